@@ -1,0 +1,62 @@
+package org.thriveline.policy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that hold from one day until the next version's. Immutable.
+ *
+ * @param version its name, which a figure made under it carries
+ * @param from the day from which it holds, in the force's time zone
+ * @param reassessAfter how old a THRIVE assessment of an open incident may grow
+ */
+public record Policy(
+        String version,
+        LocalDate from,
+        List<GradeRule> grades,
+        List<AreaRule> areas,
+        List<RiskRule> risks,
+        List<ThriveRule> thrive,
+        List<CodeRule> codes,
+        Duration reassessAfter) {
+    public Policy {
+        grades = List.copyOf(grades);
+        areas = List.copyOf(areas);
+        risks = List.copyOf(risks);
+        thrive = List.copyOf(thrive);
+        codes = List.copyOf(codes);
+    }
+
+    /** Returns the rule for a grade, empty where this policy has no such grade. */
+    public Optional<GradeRule> grade(Grade grade) {
+        return grades.stream().filter(rule -> rule.grade().equals(grade)).findFirst();
+    }
+
+    /** Returns the rule for an area, empty where this policy has no such area. */
+    public Optional<AreaRule> area(AreaCode area) {
+        return areas.stream().filter(rule -> rule.code().equals(area)).findFirst();
+    }
+
+    /** Returns the rule for a risk level, empty where this policy has no such level. */
+    public Optional<RiskRule> risk(RiskLevel level) {
+        return risks.stream().filter(rule -> rule.level().equals(level)).findFirst();
+    }
+
+    /** Returns the rule for a letter, empty where this policy does not ask it. */
+    public Optional<ThriveRule> letter(ThriveLetter letter) {
+        return thrive.stream().filter(rule -> rule.letter().equals(letter)).findFirst();
+    }
+
+    /** Returns how soon somebody should attend, null where there is no target for this grade here. */
+    public @Nullable Duration target(Grade grade, @Nullable AreaCode area) {
+        Terrain terrain =
+                area == null ? Terrain.URBAN : area(area).map(AreaRule::terrain).orElse(Terrain.URBAN);
+        return grade(grade)
+                .map(GradeRule::target)
+                .map(target -> target.in(terrain))
+                .orElse(null);
+    }
+}

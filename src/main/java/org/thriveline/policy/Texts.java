@@ -1,0 +1,31 @@
+package org.thriveline.policy;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks on the text of values, so that every room refuses the same things in the same words. */
+public final class Texts {
+    private Texts() {}
+
+    /**
+     * Returns {@code value} where it is present, not blank, and at most {@code max} characters without control characters.
+     *
+     * @throws IllegalArgumentException naming {@code what} otherwise
+     */
+    public static String required(String what, @Nullable String value, int max) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(what + " is missing");
+        }
+        if (value.length() > max) {
+            throw new IllegalArgumentException(what + " is longer than " + max + " characters");
+        }
+        if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            throw new IllegalArgumentException(what + " holds a control character");
+        }
+        return value;
+    }
+
+    /** As {@link #required}, but an absent value stays absent. */
+    public static @Nullable String optional(String what, @Nullable String value, int max) {
+        return value == null ? null : required(what, value, max);
+    }
+}

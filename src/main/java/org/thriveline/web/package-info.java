@@ -1,0 +1,18 @@
+/** HTTP in and out. It must never decide anything about a record. */
+@ApplicationModule(
+        allowedDependencies = {
+            "call",
+            "incident",
+            "missing",
+            "stopsearch",
+            "policy",
+            "demand",
+            "log",
+            "history",
+            "live",
+            "intake",
+            "access"
+        })
+package org.thriveline.web;
+
+import org.springframework.modulith.ApplicationModule;
