@@ -86,10 +86,13 @@ public final class Importer {
         }
 
         void finish() {
-            while (!pending.isEmpty()) {
-                settle(pending.remove());
+            try {
+                while (!pending.isEmpty()) {
+                    settle(pending.remove());
+                }
+            } finally {
+                watch.progress(tally, bytes.get());
             }
-            watch.progress(tally, bytes.get());
         }
 
         private void settle(Pending row) {

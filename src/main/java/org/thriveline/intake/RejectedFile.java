@@ -3,10 +3,12 @@ package org.thriveline.intake;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ public final class RejectedFile implements AutoCloseable {
     private final String name;
     private final Path beside;
     private final Path otherwise;
-    private @Nullable Path written;
+    private @Nullable String told;
     private @Nullable Writer writer;
 
     /**
@@ -30,37 +32,42 @@ public final class RejectedFile implements AutoCloseable {
         this.otherwise = otherwise.resolve(name);
     }
 
-    /** Returns where the lines are, null where there are none. */
-    public @Nullable Path written() {
-        return written;
+    /** Returns what to tell a person of where the lines are; empty where none was refused. */
+    public Optional<String> told() {
+        return Optional.ofNullable(told);
     }
 
-    /** Adds a line. */
+    /** Adds a line. Where no file can be written, that is told, and the import goes on. */
     public void add(Header header, Row.Refused row) {
         try {
-            if (writer == null) {
+            if (told == null) {
                 writer = open();
                 write(writer, "rejected_line", "rejected_reason", "rejected_message", header.line());
             }
-            write(writer, Long.toString(row.line().number()), row.reason(), row.message(), row.line());
+            if (writer != null) {
+                write(writer, Long.toString(row.line().number()), row.reason(), row.message(), row.line());
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            told = "its rejected lines could not be kept: " + e;
+            writer = null;
         }
     }
 
     private Writer open() throws IOException {
         try {
-            written = beside;
-            return Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
+            Writer opened = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
+            told = "its rejected lines are in " + beside;
+            return opened;
         } catch (IOException e) {
-            written = otherwise;
-            return Files.newBufferedWriter(otherwise, StandardCharsets.UTF_8);
+            Writer opened = Files.newBufferedWriter(otherwise, StandardCharsets.UTF_8);
+            told = "its rejected lines are in " + otherwise.toAbsolutePath() + ", since its own folder cannot be written to";
+            return opened;
         }
     }
 
     private static void write(Writer to, String line, String reason, String message, CsvLine original)
             throws IOException {
-        var fields = new java.io.StringWriter();
+        var fields = new StringWriter();
         CsvWriter.builder().build(fields).writeRecord(line, reason, message);
         to.write(fields.toString().stripTrailing());
         to.write(',');
