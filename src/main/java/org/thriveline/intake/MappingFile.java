@@ -71,7 +71,12 @@ public final class MappingFile {
         }
     }
 
-    private static Mapping read(InputStream in, String name) throws UnreadableFile {
+    /**
+     * Returns the mapping that a stream holds, and closes the stream.
+     *
+     * @param name what to call it in messages
+     */
+    public static Mapping read(InputStream in, String name) throws UnreadableFile {
         try (in) {
             Mapping mapping = YAML.readValue(in, Mapping.class);
             if (mapping == null) {

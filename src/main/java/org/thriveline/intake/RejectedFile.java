@@ -2,8 +2,8 @@ package org.thriveline.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +60,8 @@ public final class RejectedFile implements AutoCloseable {
             return opened;
         } catch (IOException e) {
             Writer opened = Files.newBufferedWriter(otherwise, StandardCharsets.UTF_8);
-            told = "its rejected lines are in " + otherwise.toAbsolutePath() + ", since its own folder cannot be written to";
+            told = "its rejected lines are in " + otherwise.toAbsolutePath()
+                    + ", since its own folder cannot be written to";
             return opened;
         }
     }
