@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The built-in accounts and how they sign in. Only where the application serves HTTP. */
 @Configuration(proxyBeanMethods = false)
@@ -35,8 +34,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    Refusals refusals(JsonMapper json) {
-        return new Refusals(json);
+    Refusals refusals() {
+        return new Refusals();
     }
 
     @Bean

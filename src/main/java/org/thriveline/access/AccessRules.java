@@ -17,7 +17,7 @@ final class AccessRules {
 
     /** The page itself: the same for everyone, with nothing of the force in it. */
     private static final String[] PAGE = {
-        "/", "/index.html", "/intake", "/sign-in", "/assets/**", "/favicon.*", "/*.svg"
+        "/", "/index.html", "/intake", "/sign-in", "/assets/**", "/favicon.*", "/*.svg", "/*.js"
     };
 
     private static final String[] RECORDING = {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Why a request was refused, as RFC 9457 writes it ({@code application/problem+json}). It never tells of the inside: no
@@ -24,6 +25,8 @@ public record Problem(
         String detail,
         String instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     public Problem {
         errors = List.copyOf(errors);
     }
@@ -53,6 +56,11 @@ public record Problem(
     /** Returns a problem that its HTTP status tells in full. */
     public static Problem plain(HttpStatus status, String detail, String path) {
         return new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, path, List.of());
+    }
+
+    /** Returns this problem as JSON in UTF-8, for where no message converter is at hand. */
+    public byte[] json() {
+        return JSON.writeValueAsBytes(this);
     }
 
     /** Returns this problem with the fields at fault. */

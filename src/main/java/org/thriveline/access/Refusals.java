@@ -1,7 +1,5 @@
 package org.thriveline.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,16 +13,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes every refusal of the sign-in and access rules as a {@link Problem}. Safe for use by many threads. */
 final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
-    private final JsonMapper json;
-
-    Refusals(JsonMapper json) {
-        this.json = json;
-    }
-
     /** Answers a request without sign-in, or with a wrong one by HTTP Basic: 401, or 429 after too many failures. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
@@ -92,6 +83,6 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
     private void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsString(problem).getBytes(UTF_8));
+        response.getOutputStream().write(problem.json());
     }
 }

@@ -1,5 +1,6 @@
 package org.thriveline.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,25 @@ final class FieldErrors {
             path.append(step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName());
         }
         return new FieldError(path.toString(), message(e));
+    }
+
+    /**
+     * Says what a command's own check refuses. The checks name the field in their first word, which may be a component of
+     * a component.
+     */
+    static FieldError of(RecordComponent[] components, IllegalArgumentException refused) {
+        String message = String.valueOf(refused.getMessage());
+        String word = message.split(" ", 2)[0];
+        for (RecordComponent component : components) {
+            if (component.getName().equals(word)) {
+                return new FieldError(word, message);
+            }
+            RecordComponent[] inner = component.getType().getRecordComponents();
+            if (inner != null && Arrays.stream(inner).anyMatch(part -> part.getName().equals(word))) {
+                return new FieldError(component.getName() + "." + word, message);
+            }
+        }
+        return new FieldError("", message);
     }
 
     /** Returns a pointer such as {@code /findings/0/level} as {@code findings[0].level}. */

@@ -41,7 +41,7 @@ class Pages implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        files.addResourceHandler("/index.html", "/favicon.*", "/*.svg")
+        files.addResourceHandler("/index.html", "/favicon.*", "/*.svg", "/*.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache());
     }
