@@ -57,6 +57,32 @@ public record Policy(
         return codes.stream().collect(Collectors.toMap(CodeRule::code, CodeRule::label, (first, second) -> first));
     }
 
+    /** @throws Rejection {@code unknown-grade} where this policy has no such grade */
+    public void mustKnow(Grade grade) {
+        refuseUnless(grade(grade).isPresent(), "grade", "grade", grade);
+    }
+
+    /** @throws Rejection {@code unknown-area} where an area is given that this policy does not have */
+    public void mustKnow(@Nullable AreaCode area) {
+        refuseUnless(area == null || area(area).isPresent(), "area", "area", area);
+    }
+
+    /** @throws Rejection {@code unknown-risk} where this policy has no such level */
+    public void mustKnow(RiskLevel level) {
+        refuseUnless(risk(level).isPresent(), "risk", "risk", level);
+    }
+
+    /** @throws Rejection {@code unknown-letter} where this policy does not ask the letter */
+    public void mustKnow(ThriveLetter letter) {
+        refuseUnless(letter(letter).isPresent(), "letter", "findings", letter);
+    }
+
+    private void refuseUnless(boolean known, String what, String field, @Nullable Object value) {
+        if (!known) {
+            throw new Rejection("unknown-" + what, field, what + " " + value + " is not in policy " + version);
+        }
+    }
+
     /** Returns how soon somebody should attend, null where there is no target for this grade here. */
     public @Nullable Duration target(Grade grade, @Nullable AreaCode area) {
         Terrain terrain =
