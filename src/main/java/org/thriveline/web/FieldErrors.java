@@ -41,7 +41,8 @@ final class FieldErrors {
                 return new FieldError(word, message);
             }
             RecordComponent[] inner = component.getType().getRecordComponents();
-            if (inner != null && Arrays.stream(inner).anyMatch(part -> part.getName().equals(word))) {
+            if (inner != null
+                    && Arrays.stream(inner).anyMatch(part -> part.getName().equals(word))) {
                 return new FieldError(component.getName() + "." + word, message);
             }
         }

@@ -31,7 +31,8 @@ final class RecordingOperation {
         operation.requestBody(new RequestBody().required(required).content(json(body)));
         operation.responses(new ApiResponses().addApiResponse("200", answer(first ? "Known already" : "Recorded")));
         if (first) {
-            Header place = new Header().description("The record's place").schema(new Schema<>().types(Set.of("string")));
+            Header place =
+                    new Header().description("The record's place").schema(new Schema<>().types(Set.of("string")));
             operation.getResponses().addApiResponse("201", answer("Recorded").addHeaderObject("Location", place));
         } else {
             operation.addParametersItem(new Parameter()
