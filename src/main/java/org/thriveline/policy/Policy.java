@@ -3,7 +3,9 @@ package org.thriveline.policy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,11 @@ public record Policy(
         if (!known) {
             throw new Rejection("unknown-" + what, field, what + " " + value + " is not in policy " + version);
         }
+    }
+
+    /** Returns what each listed code means, by code. */
+    public Map<String, String> labels() {
+        return codes.stream().collect(Collectors.toMap(CodeRule::code, CodeRule::label, (first, second) -> first));
     }
 
     /** Returns how soon somebody should attend, null where there is no target for this grade here. */
