@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
+import org.thriveline.access.SessionEnded;
 import org.thriveline.history.LiveBoard;
 import org.thriveline.live.Protocol.Fault;
 import org.thriveline.live.Protocol.FrameId;
@@ -108,13 +111,15 @@ final class LiveSocket extends TextWebSocketHandler {
     }
 
     /** Ends every connection that was opened under a signed-in session (LP17). */
-    void end(String httpSession) {
+    @EventListener
+    void end(SessionEnded ended) {
         sessions.values().stream()
-                .filter(session -> session.openedUnder(httpSession))
+                .filter(session -> session.openedUnder(ended.sessionId()))
                 .forEach(session -> session.end("signed-out"));
     }
 
     /** Ends every connection, as the server is about to stop (LP17). */
+    @EventListener(ContextClosedEvent.class)
     void endAll() {
         sessions.values().forEach(session -> session.end("shutting-down"));
     }

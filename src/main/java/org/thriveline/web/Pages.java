@@ -1,0 +1,48 @@
+package org.thriveline.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Serves the front end: its one page under every address that it has, and its files. A file under {@code /assets} has its
+ * content's hash in its name, so a browser may keep it for good; everything else is asked for again each time.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class Pages implements WebMvcConfigurer {
+    private final SaidArgument said;
+
+    Pages(SaidArgument said) {
+        this.said = said;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(said);
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry views) {
+        for (String address : List.of("/", "/intake", "/sign-in")) {
+            views.addViewController(address).setViewName("forward:/index.html");
+        }
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry files) {
+        files.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        files.addResourceHandler("/index.html", "/favicon.*", "/*.svg", "/*.js")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.noCache());
+    }
+}
