@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
-
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +78,7 @@ class BoardTest {
                         new Attention("soon", new Grade(1), "rtc", null, Stage.EN_ROUTE, ago(6), ago(-9), false));
     }
 
-    private static final BoardView.TargetView TARGET =
-            new BoardView.TargetView(TargetClock.FROM_CALL, 15, 20);
+    private static final BoardView.TargetView TARGET = new BoardView.TargetView(TargetClock.FROM_CALL, 15, 20);
 
     @Test
     void showsOneAreaButListsThemAll() {
@@ -95,9 +93,7 @@ class BoardTest {
         assertThat(incidents.areas())
                 .extracting(BoardView.AreaRow::name, BoardView.AreaRow::open, BoardView.AreaRow::oldestWaitingSince)
                 .containsExactly(
-                        tuple("NH", 1, ago(5)),
-                        tuple("NL", 1, ago(6)),
-                        tuple("No area of this policy", 2, ago(8)));
+                        tuple("NH", 1, ago(5)), tuple("NL", 1, ago(6)), tuple("No area of this policy", 2, ago(8)));
     }
 
     @Test
@@ -124,7 +120,8 @@ class BoardTest {
         board.apply(new CallEvent.Abandoned(gone.id(), ago(29), AbandonStage.IN_QUEUE));
         received("yesterday in London", Line.NON_EMERGENCY, Instant.parse("2026-07-31T22:59:00Z"));
         received("today in London", Line.NON_EMERGENCY, Instant.parse("2026-07-31T23:00:00Z"));
-        board.apply(new CallEvent.Voided(received("void", Line.EMERGENCY, ago(5)).id(), ago(4), "test call"));
+        board.apply(
+                new CallEvent.Voided(received("void", Line.EMERGENCY, ago(5)).id(), ago(4), "test call"));
 
         assertThat(paint(null).calls().lines())
                 .containsExactly(
@@ -267,5 +264,4 @@ class BoardTest {
                 null,
                 new SearchDetails("Person search", null, null, null, null, null, null, null, null, null, null, null)));
     }
-
 }

@@ -16,29 +16,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyFileTest {
     private static final String SMALL = """
-            force: Test Police
-            zone: Europe/London
-            versions:
-              - version: one
-                from: 2018-04-01
-                reassess-after-minutes: 60
-                grades:
-                  - grade: 1
-                    label: Emergency
-                    target: {clock: from-call, urban-minutes: 15, rural-minutes: 20}
-                areas:
-                  - {code: NH, name: Hinckley, territory: South, terrain: rural, column: 0, row: 1}
-                risks:
-                  - {level: high, label: High}
-                thrive:
-                  - {letter: T, name: Threat, question: What?}
-                codes:
-                  rtc: Road traffic collision
-              - version: two
-                from: 2018-08-15
-                grades:
-                  - {grade: 1, label: Immediate}
-            """;
+        force: Test Police
+        zone: Europe/London
+        versions:
+          - version: one
+            from: 2018-04-01
+            reassess-after-minutes: 60
+            grades:
+              - grade: 1
+                label: Emergency
+                target: {clock: from-call, urban-minutes: 15, rural-minutes: 20}
+            areas:
+              - {code: NH, name: Hinckley, territory: South, terrain: rural, column: 0, row: 1}
+            risks:
+              - {level: high, label: High}
+            thrive:
+              - {letter: T, name: Threat, question: "What?"}
+            codes:
+              rtc: Road traffic collision
+          - version: two
+            from: 2018-08-15
+            grades:
+              - {grade: 1, label: Immediate}
+        """;
 
     @Test
     void readsEveryVersionAndWhatItKeepsOfTheOneBefore() {
@@ -68,8 +68,8 @@ class PolicyFileTest {
                         + " | line 8: versions[0].grades[0].grade: grade 12 is not between 1 and 9",
                 "label: Emergency | lable: Emergency | line 9: versions[0].grades[0].lable: is not known here;"
                         + " known are grade, label, target",
-                "clock: from-call | clock: from-dawn | line 10: versions[0].grades[0].target.clock: from-dawn is none of"
-                        + " [from-call, from-grade, from-dispatch]",
+                "clock: from-call | clock: from-dawn | line 10: versions[0].grades[0].target.clock: from-dawn is none"
+                        + " of [from-call, from-grade, from-dispatch]",
                 "urban-minutes: 15 | urban-minutes: 0"
                         + " | line 10: versions[0].grades[0].target.urban-minutes: 0 minutes is no length of time",
                 "zone: Europe/London | zone: Europe/Leicester"
