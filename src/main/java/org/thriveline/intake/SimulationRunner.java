@@ -55,14 +55,16 @@ public final class SimulationRunner implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        thread = Thread.ofPlatform().daemon().name("simulated-force").start(this::run);
+    }
+
+    private void run() {
         if (holdsRealRecords.getAsBoolean()) {
             LOG.warn("The store holds real records: the simulated force does not start."
                     + " Set THRIVELINE_DATA to another folder for a simulated one.");
             return;
         }
-        SimulatedForce force =
-                new SimulatedForce(policies, seed, clock.instant().minus(FILLED));
-        thread = Thread.ofPlatform().daemon().name("simulated-force").start(() -> run(force));
+        run(new SimulatedForce(policies, seed, clock.instant().minus(FILLED)));
     }
 
     private void run(SimulatedForce force) {
@@ -108,6 +110,6 @@ public final class SimulationRunner implements SmartLifecycle {
 
     @Override
     public synchronized boolean isRunning() {
-        return thread != null;
+        return thread != null && thread.isAlive();
     }
 }

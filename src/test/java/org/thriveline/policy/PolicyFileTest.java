@@ -31,7 +31,7 @@ class PolicyFileTest {
             risks:
               - {level: high, label: High}
             thrive:
-              - {letter: T, name: Threat, question: What?}
+              - {letter: T, name: Threat, question: "What?"}
             codes:
               rtc: Road traffic collision
           - version: two
