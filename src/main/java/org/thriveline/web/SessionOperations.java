@@ -17,7 +17,7 @@ final class SessionOperations {
     private SessionOperations() {}
 
     static void describe(OpenAPI api) {
-        PathItem session = api.getPaths().get("/api/v1/session");
+        PathItem session = api.getPaths().computeIfAbsent("/api/v1/session", path -> new PathItem());
         session.post(operation("Sign in", "Signed in; the session's cookie is set")
                 .security(List.of())
                 .requestBody(new RequestBody()
