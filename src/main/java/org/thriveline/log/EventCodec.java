@@ -6,7 +6,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns what the log keeps back into events, for readers that fold them without Axon. Safe for use by many threads. */
+/**
+ * Between events and what the log keeps of them: their stored names, and how their values are written as JSON. Folds read
+ * with it directly, Axon through its serializer. Safe for use by many threads.
+ */
 public final class EventCodec {
     private final EventNames names;
     private final JsonMapper mapper;
@@ -15,6 +18,14 @@ public final class EventCodec {
     public EventCodec(EventNames names, JsonMapper mapper) {
         this.names = names;
         this.mapper = mapper;
+    }
+
+    EventNames names() {
+        return names;
+    }
+
+    JsonMapper mapper() {
+        return mapper;
     }
 
     /**

@@ -6,9 +6,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The log's parts. What it needs from outside: a clock, the events' names, and how their values are written as JSON. */
+/** The log's parts. What it needs from outside: a clock, and a codec that knows the events. */
 @Configuration
 @EnableConfigurationProperties(LogProperties.class)
 class LogConfiguration {
@@ -40,12 +39,7 @@ class LogConfiguration {
 
     @Bean
     @Primary
-    Serializer serializer(EventNames names, JsonMapper storedJson) {
-        return new NamedEventSerializer(names, storedJson);
-    }
-
-    @Bean
-    EventCodec eventCodec(EventNames names, JsonMapper storedJson) {
-        return new EventCodec(names, storedJson);
+    Serializer serializer(EventCodec codec) {
+        return new NamedEventSerializer(codec);
     }
 }

@@ -19,10 +19,10 @@ final class NamedEventSerializer extends Jackson3Serializer {
     private final EventNames names;
     private final JsonMapper mapper;
 
-    NamedEventSerializer(EventNames names, JsonMapper mapper) {
+    NamedEventSerializer(EventCodec codec) {
         super(builder());
-        this.names = names;
-        this.mapper = mapper;
+        this.names = codec.names();
+        this.mapper = codec.mapper();
     }
 
     static String storedName(SerializedType type) {

@@ -3,7 +3,9 @@ package org.thriveline.policy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,11 @@ public record Policy(
     /** Returns the rule for a letter, empty where this policy does not ask it. */
     public Optional<ThriveRule> letter(ThriveLetter letter) {
         return thrive.stream().filter(rule -> rule.letter().equals(letter)).findFirst();
+    }
+
+    /** Returns what each listed code means, by code. */
+    public Map<String, String> labels() {
+        return codes.stream().collect(Collectors.toMap(CodeRule::code, CodeRule::label, (first, second) -> first));
     }
 
     /** @throws Rejection {@code unknown-grade} where this policy has no such grade */
