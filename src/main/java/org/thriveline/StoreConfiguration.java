@@ -40,8 +40,7 @@ class StoreConfiguration {
 
     @Bean
     EventCodec eventCodec() {
-        EventNames names =
-                EventNames.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class);
+        EventNames names = EventNames.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class);
         return new EventCodec(names, StoredJson.mapper());
     }
 

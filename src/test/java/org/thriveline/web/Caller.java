@@ -11,7 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who calls the server over real HTTP: a client with HTTP Basic, or a browser with cookies. */
 public final class Caller {
@@ -43,9 +46,7 @@ public final class Caller {
     }
 
     public Reply post(String path, String json, String... headers) {
-        String[] typed = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("Content-Type", "application/json"),
-                        java.util.Arrays.stream(headers))
+        String[] typed = Stream.concat(Stream.of("Content-Type", "application/json"), Arrays.stream(headers))
                 .toArray(String[]::new);
         return send("POST", path, json, typed);
     }
@@ -71,7 +72,7 @@ public final class Caller {
                 .orElse("none");
     }
 
-    public Reply send(String method, String path, @org.jspecify.annotations.Nullable String body, String... headers) {
+    public Reply send(String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body, UTF_8));
         if (always.length > 0) {

@@ -79,7 +79,8 @@ final class RecordingSteps {
                 "correction",
                 ",\"line\":\"online\",\"area\":null",
                 id -> new CallEvent.Corrected(id, LATER, Line.ONLINE, null, null)));
-        steps.add(calls.next(plain, "void", ",\"reason\":\"a test call\"", id -> new CallEvent.Voided(id, LATER, "a test call")));
+        steps.add(calls.next(
+                plain, "void", ",\"reason\":\"a test call\"", id -> new CallEvent.Voided(id, LATER, "a test call")));
     }
 
     private void incidents() {
@@ -93,7 +94,8 @@ final class RecordingSteps {
                 id -> new IncidentEvent.Recorded(id, AT, opening, null, null, null, new TreeSet<>()));
         steps.add(plain);
         steps.add(incidents.first(
-                "\"opening\":\"burglary\",\"area\":\"NH\",\"beat\":\"N22\",\"place\":\"1 High Street\",\"qualifiers\":[\"hate\",\"domestic\"]",
+                "\"opening\":\"burglary\",\"area\":\"NH\",\"beat\":\"N22\",\"place\":\"1 High"
+                        + " Street\",\"qualifiers\":[\"hate\",\"domestic\"]",
                 id -> new IncidentEvent.Recorded(
                         id, AT, opening, new AreaCode("NH"), new BeatCode("N22"), place, hate)));
         steps.add(incidents.next(
@@ -105,8 +107,8 @@ final class RecordingSteps {
                         LATER,
                         "intake",
                         List.of(new ThriveFinding(new ThriveLetter("T"), ThriveLevel.HIGH, "still there")))));
-        Step grade = incidents.next(
-                plain, "grade", ",\"grade\":1", id -> new IncidentEvent.Graded(id, LATER, new Grade(1)));
+        Step grade =
+                incidents.next(plain, "grade", ",\"grade\":1", id -> new IncidentEvent.Graded(id, LATER, new Grade(1)));
         steps.add(grade);
         steps.add(incidents.next(
                 grade,
@@ -148,7 +150,10 @@ final class RecordingSteps {
                 id -> new IncidentEvent.Corrected(
                         id, LATER, new OpeningCode("robbery"), new AreaCode("NL"), null, null)));
         steps.add(incidents.next(
-                plain, "void", ",\"reason\":\"a duplicate\"", id -> new IncidentEvent.Voided(id, LATER, "a duplicate")));
+                plain,
+                "void",
+                ",\"reason\":\"a duplicate\"",
+                id -> new IncidentEvent.Voided(id, LATER, "a duplicate")));
     }
 
     private void missing() {
@@ -181,7 +186,10 @@ final class RecordingSteps {
                 ",\"person\":\"M. M.\",\"age\":\"adult\",\"from\":\"home\"",
                 id -> new MissingEvent.Corrected(id, LATER, other, AgeGroup.ADULT, MissingFrom.HOME, null)));
         steps.add(missing.next(
-                report, "void", ",\"reason\":\"a duplicate\"", id -> new MissingEvent.Voided(id, LATER, "a duplicate")));
+                report,
+                "void",
+                ",\"reason\":\"a duplicate\"",
+                id -> new MissingEvent.Voided(id, LATER, "a duplicate")));
     }
 
     private void searches() {

@@ -34,7 +34,9 @@ class RecordingTest extends ServedTest {
         assertThat(said.toString()).isEqualTo(step.first() ? "201" : "200");
         assertThat(said.body()).isEqualTo(answer(step.id(), 1, false));
         assertThat(said.header("Location")).isEqualTo(step.first() ? step.path() + "/" + step.id() : "");
-        assertThat(events(step.stream()).subList((int) known, events(step.stream()).size())).containsExactly(step.event());
+        assertThat(events(step.stream())
+                        .subList((int) known, events(step.stream()).size()))
+                .containsExactly(step.event());
         assertThat(again.toString()).isEqualTo("200");
         assertThat(again.body()).isEqualTo(answer(step.id(), 0, true));
     }
@@ -56,7 +58,8 @@ class RecordingTest extends ServedTest {
         String id = said.json().path("id").asString();
         assertThat(id).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         assertThat(said.header("Location")).isEqualTo("/api/v1/calls/" + id);
-        assertThat(events("call-" + id)).containsExactly(RecordingSteps.received(id, Instant.parse("2026-11-22T07:00:00.123Z")));
+        assertThat(events("call-" + id))
+                .containsExactly(RecordingSteps.received(id, Instant.parse("2026-11-22T07:00:00.123Z")));
     }
 
     @Test
@@ -69,7 +72,8 @@ class RecordingTest extends ServedTest {
     }
 
     private List<Object> events(String stream) {
-        return log.readEvents(stream).asStream()
+        return log.readEvents(stream)
+                .asStream()
                 .<Object>map(DomainEventMessage::getPayload)
                 .toList();
     }

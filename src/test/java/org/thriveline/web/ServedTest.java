@@ -13,7 +13,7 @@ import org.thriveline.Thriveline;
             "thriveline.password=" + Caller.PASSWORD,
             "thriveline.data=target/test-stores/${random.uuid}",
             "thriveline.simulate=false",
-            "axoniq.update-checker.disabled=true"
+            "spring.web.resources.static-locations=classpath:/test-page/"
         })
 public abstract class ServedTest {
     @LocalServerPort

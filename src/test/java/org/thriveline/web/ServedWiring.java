@@ -4,24 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.thriveline.access.SessionEnded;
-import org.thriveline.call.CallEvent;
-import org.thriveline.incident.IncidentEvent;
-import org.thriveline.log.EventNames;
-import org.thriveline.missing.MissingEvent;
 import org.thriveline.policy.OpaqueKeys;
-import org.thriveline.policy.Policies;
-import org.thriveline.policy.StoredJson;
-import org.thriveline.policy.TestPolicies;
-import org.thriveline.stopsearch.SearchEvent;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What a served test must know beforehand: the time, the store's secret, the policy. */
+/** What a served test must know beforehand: the time, and the store's secret. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ServedWiring {
     static final OpaqueKeys KEYS = new OpaqueKeys("a secret of the store for tests.".getBytes(UTF_8));
@@ -54,23 +44,5 @@ public class ServedWiring {
     @Primary
     Installation testInstallation() {
         return new Installation(false, StoreKind.EMBEDDED);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Policies policies() {
-        return TestPolicies.policies();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    EventNames eventNames() {
-        return EventNames.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean(name = "storedJson")
-    JsonMapper storedJson() {
-        return StoredJson.mapper();
     }
 }
