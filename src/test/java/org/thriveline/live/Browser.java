@@ -35,15 +35,18 @@ final class Browser implements WebSocket.Listener, AutoCloseable {
         if (reads) {
             reading.countDown();
         }
-        WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder().connectTimeout(Duration.ofSeconds(10));
+        WebSocket.Builder builder =
+                HttpClient.newHttpClient().newWebSocketBuilder().connectTimeout(Duration.ofSeconds(10));
         for (int i = 0; i < headers.length; i += 2) {
             builder.header(headers[i], headers[i + 1]);
         }
-        this.socket = builder.buildAsync(URI.create("ws://localhost:" + port + "/ws"), this).join();
+        this.socket = builder.buildAsync(URI.create("ws://localhost:" + port + "/ws"), this)
+                .join();
     }
 
     static String[] basic(String name, String password) {
-        String credentials = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
         return new String[] {"Authorization", "Basic " + credentials};
     }
 
