@@ -58,9 +58,13 @@ final class AccessRules {
      * itself, that is a session's cookie, and for signing in, lest somebody is signed in as somebody else.
      */
     static boolean needsToken(HttpServletRequest request) {
-        return !SAFE.contains(request.getMethod())
+        return mayChange(request)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && (isSession(request) || request.getSession(false) != null);
+    }
+
+    static boolean mayChange(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod());
     }
 
     static boolean isSession(HttpServletRequest request) {

@@ -5,14 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses what another site's page sends: every request that may change something, and every WebSocket handshake. */
 final class SameOriginFilter extends OncePerRequestFilter {
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-
     private final Refusals refusals;
 
     SameOriginFilter(Refusals refusals) {
@@ -31,6 +28,6 @@ final class SameOriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod()) && !request.getRequestURI().equals(request.getContextPath() + "/ws");
+        return !AccessRules.mayChange(request) && !request.getRequestURI().equals(request.getContextPath() + "/ws");
     }
 }

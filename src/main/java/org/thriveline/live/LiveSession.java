@@ -103,11 +103,11 @@ final class LiveSession {
             while (open) {
                 work.acquire();
                 work.drainPermits();
+                CloseStatus status = ending;
                 sendAnswers();
                 for (Subscription subscription : subscriptions.values()) {
                     send(subscription.next());
                 }
-                CloseStatus status = ending;
                 if (status != null) {
                     close(status);
                 }

@@ -80,7 +80,7 @@ final class LiveSocket extends TextWebSocketHandler {
         } else if (!message.view().equals(Protocol.BOARD)) {
             session.answer(new Fault("unknown-view", "view: none of " + Protocol.BOARD, null));
         } else if (area != null && !board.hasArea(area, channels.now())) {
-            session.answer(new Fault("unknown-area", "area: the policy in force has no such area", null));
+            session.answer(new Fault("unknown-area", "area: the policy in force has no such area", Channel.name(area)));
         } else if (rate < 1 || rate > FASTEST) {
             session.answer(new Fault("bad-rate", "rate: from 1 to " + FASTEST, Channel.name(area)));
         } else if (since != null && since.at() == null) {

@@ -60,6 +60,7 @@ final class NamedEventSerializer extends Jackson3Serializer {
 
     @Override
     protected ObjectReader getReader(Class<?> type) {
-        return mapper.readerFor(type);
+        // What is not an event is Axon's own, such as metadata, and reads as Axon reads it.
+        return names.nameOf(type) == null ? super.getReader(type) : mapper.readerFor(type);
     }
 }

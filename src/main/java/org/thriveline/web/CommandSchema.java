@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -76,9 +77,10 @@ final class CommandSchema {
                 .orElseGet(() -> of(plain, Set.of(), Set.of()));
     }
 
-    private static Schema<Object> typed(String type) {
+    /** Returns a schema of one JSON type, in a set that others may change, as they do. */
+    static Schema<Object> typed(String type) {
         Schema<Object> schema = new Schema<>();
-        schema.setTypes(Set.of(type));
+        schema.setTypes(new HashSet<>(Set.of(type)));
         return schema;
     }
 }

@@ -1,9 +1,11 @@
 package org.thriveline.web;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.thriveline.access.Problem.FieldError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -75,7 +77,7 @@ final class FieldErrors {
     }
 
     private String kind(MismatchedInputException mismatch) {
-        Class<?> type = mismatch.getTargetType();
+        Class<?> type = written(mismatch.getTargetType());
         if (mismatch.getOriginalMessage().startsWith("Missing required creator property")) {
             return "is missing";
         } else if (type == null) {
@@ -91,7 +93,19 @@ final class FieldErrors {
         } else if (Iterable.class.isAssignableFrom(type)) {
             return "must be a list";
         }
-        return "must be text";
+        return type.isRecord() ? "must be an object" : "must be text";
+    }
+
+    /** Returns what stands in JSON for a value of a type. */
+    private static @Nullable Class<?> written(@Nullable Class<?> type) {
+        if (type == null || !type.isRecord()) {
+            return type;
+        }
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class))
+                .<Class<?>>map(RecordComponent::getType)
+                .findFirst()
+                .orElse(type);
     }
 
     private String words(Object[] constants) {

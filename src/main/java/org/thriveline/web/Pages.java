@@ -2,6 +2,7 @@ package org.thriveline.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -19,8 +20,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Pages implements WebMvcConfigurer {
     private final SaidArgument said;
 
-    Pages(SaidArgument said) {
+    private final String root;
+
+    /** @param root the folder or class path location of the built front end, with a slash at its end */
+    Pages(SaidArgument said, @Value("${spring.web.resources.static-locations:classpath:/static/}") String root) {
         this.said = said;
+        this.root = root;
     }
 
     @Override
@@ -38,11 +43,11 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
         files.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/static/assets/")
+                .addResourceLocations(root + "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         files.addResourceHandler("/index.html", "/favicon.*", "/*.svg", "/*.js")
-                .addResourceLocations("classpath:/static/")
+                .addResourceLocations(root)
                 .setCacheControl(CacheControl.noCache());
     }
 }

@@ -1,5 +1,6 @@
 package org.thriveline.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -12,6 +13,7 @@ import org.thriveline.access.Problem;
 
 /** Answers what fails before or behind the controllers, such as a path that the firewall refuses, as a {@link Problem}. */
 @RestController
+@Hidden
 class ProblemPage implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<Problem> problem(HttpServletRequest request) {

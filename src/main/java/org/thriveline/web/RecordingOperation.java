@@ -31,8 +31,7 @@ final class RecordingOperation {
         operation.requestBody(new RequestBody().required(required).content(json(body)));
         operation.responses(new ApiResponses().addApiResponse("200", answer(first ? "Known already" : "Recorded")));
         if (first) {
-            Header place =
-                    new Header().description("The record's place").schema(new Schema<>().types(Set.of("string")));
+            Header place = new Header().description("The record's place").schema(CommandSchema.typed("string"));
             operation.getResponses().addApiResponse("201", answer("Recorded").addHeaderObject("Location", place));
         } else {
             operation.addParametersItem(new Parameter()
@@ -40,7 +39,7 @@ final class RecordingOperation {
                     .in("path")
                     .required(true)
                     .description("The record's number or name")
-                    .schema(new Schema<>().types(Set.of("string")).maxLength(100)));
+                    .schema(CommandSchema.typed("string").maxLength(100)));
             ProblemResponses.add(operation, 404, "No such record");
         }
         ProblemResponses.add(operation, 400, "The body cannot be read; errors names the fields");

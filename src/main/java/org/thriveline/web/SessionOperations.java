@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
-import java.util.Set;
 
 /** How OpenAPI describes signing in and out, which no controller does. */
 final class SessionOperations {
@@ -36,11 +35,9 @@ final class SessionOperations {
     }
 
     private static Schema<?> credentials() {
-        Schema<?> text = new Schema<>().types(Set.of("string"));
-        Schema<Object> form = new Schema<>();
-        form.setTypes(Set.of("object"));
-        form.addProperty("username", text);
-        form.addProperty("password", text);
+        Schema<Object> form = CommandSchema.typed("object");
+        form.addProperty("username", CommandSchema.typed("string"));
+        form.addProperty("password", CommandSchema.typed("string"));
         form.setRequired(List.of("username", "password"));
         return form;
     }
