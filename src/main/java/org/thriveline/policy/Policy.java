@@ -52,11 +52,6 @@ public record Policy(
         return thrive.stream().filter(rule -> rule.letter().equals(letter)).findFirst();
     }
 
-    /** Returns what each listed code means, by code. */
-    public Map<String, String> labels() {
-        return codes.stream().collect(Collectors.toMap(CodeRule::code, CodeRule::label, (first, second) -> first));
-    }
-
     /** @throws Rejection {@code unknown-grade} where this policy has no such grade */
     public void mustKnow(Grade grade) {
         refuseUnless(grade(grade).isPresent(), "grade", "grade", grade);
@@ -81,6 +76,11 @@ public record Policy(
         if (!known) {
             throw new Rejection("unknown-" + what, field, what + " " + value + " is not in policy " + version);
         }
+    }
+
+    /** Returns what each listed code means, by code. */
+    public Map<String, String> labels() {
+        return codes.stream().collect(Collectors.toMap(CodeRule::code, CodeRule::label, (first, second) -> first));
     }
 
     /** Returns how soon somebody should attend, null where there is no target for this grade here. */
