@@ -1,0 +1,52 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of the front end, lowest first. Each may import only those named for it: imports point one way.
+ */
+const rooms = {
+  protocol: [],
+  model: ['protocol'],
+  live: ['protocol', 'model'],
+  look: ['protocol', 'model'],
+  board: ['protocol', 'model', 'live', 'look'],
+  intake: ['protocol', 'model', 'live', 'look'],
+  app: ['protocol', 'model', 'live', 'look', 'board', 'intake'],
+};
+
+const direction = Object.entries(rooms).map(([room, allowed]) => {
+  const shut = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
+  const message = `'${room}' may import ${allowed.join(', ') || 'no other room'} only.`;
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: [...shut.map((other) => `**/${other}/**`), '**/test/**'], message }] },
+      ],
+      'no-restricted-syntax': ['error', { selector: 'ImportExpression', message: 'Lazy imports escape the lint.' }],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  { ...reactHooks.configs.flat.recommended, files: ['src/**/*.{ts,tsx}'] },
+  { files: ['scripts/**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['public/**/*.js'], languageOptions: { globals: globals.browser } },
+  ...direction,
+);

@@ -1,0 +1,34 @@
+import { useServerClock } from '../live/now';
+import type { Link } from '../live/state';
+import type { Live } from '../live/useLive';
+import { clockTime, localSecond } from '../model/moment';
+import './connection.css';
+
+const words: Record<Link, string> = {
+  connecting: 'Connecting',
+  live: 'Live',
+  reconnecting: 'Reconnecting',
+  stale: 'Stale',
+  disconnected: 'Disconnected',
+  'signed-out': 'Signed out',
+  outdated: 'Page out of date',
+};
+
+const LONDON = 'Europe/London';
+
+/** How fresh the figures are, always in sight: a shape, a word and a time. Changes are read out, the time is not. */
+export function ConnectionStatus({ live }: { readonly live: Live }) {
+  const { link, picture, offset, quietSince } = live;
+  const now = useServerClock(offset, null);
+  const zone = picture?.board.zone ?? LONDON;
+  const time = link === 'live' ? clockTime(now, zone) : `since ${localSecond(quietSince + offset, zone, now)}`;
+  return (
+    <p className="connection" data-state={link}>
+      <span className="connection__sign" aria-hidden="true" />
+      <span role="status" data-testid="connection" data-state={link}>
+        {words[link]}
+      </span>
+      {link !== 'connecting' && <span className="connection__time">{time}</span>}
+    </p>
+  );
+}

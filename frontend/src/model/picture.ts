@@ -1,0 +1,32 @@
+import type { Board } from '../protocol/board';
+import type { Frame, Patch, Snapshot } from '../protocol/messages';
+import { applyOperations } from './patch';
+
+/** What the browser holds of a channel: the data at a frame. */
+export interface Picture {
+  readonly channel: string;
+  readonly frame: Frame;
+  readonly board: Board;
+}
+
+export function sameFrame(one: Frame, other: Frame): boolean {
+  return one.position === other.position && Date.parse(one.at) === Date.parse(other.at);
+}
+
+/**
+ * Folds a frame into the picture. Null says that the picture is lost and wants a fresh snapshot: the patch is from
+ * another frame (LP14), does not fit, or goes back in time (LP11).
+ */
+export function receive(held: Picture | null, message: Snapshot | Patch): Picture | null {
+  if (message.type === 'snapshot') {
+    return { channel: message.channel, frame: message.frame, board: message.data };
+  }
+  if (held?.channel !== message.channel || !sameFrame(held.frame, message.from)) {
+    return null;
+  }
+  if (message.to.position < message.from.position || Date.parse(message.to.at) <= Date.parse(message.from.at)) {
+    return null;
+  }
+  const board = applyOperations(held.board, message.ops);
+  return board === null ? null : { channel: held.channel, frame: message.to, board: board as Board };
+}

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+
+export const SessionSchema = v.looseObject({
+  name: v.string(),
+  roles: v.array(v.string()),
+  simulated: v.boolean(),
+  store: v.string(),
+});
+
+/** Who is signed in, and on what kind of server. */
+export type Session = v.InferOutput<typeof SessionSchema>;
