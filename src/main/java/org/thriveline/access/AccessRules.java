@@ -26,7 +26,7 @@ final class AccessRules {
         "/api/v1/missing-persons/**",
         "/api/v1/stop-searches/**",
         "/api/v1/imports/**",
-        "/api/v1/feeds/**"
+        "/api/v1/feed"
     };
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
