@@ -17,6 +17,7 @@ final class FileReport implements ImportWatch, AutoCloseable {
     private final RejectedFile rejected;
     private Tally tally = Tally.NONE;
     private long refused;
+    private boolean unread;
 
     FileReport(Path file, PrintWriter to) {
         this.file = file;
@@ -46,6 +47,7 @@ final class FileReport implements ImportWatch, AutoCloseable {
     /** Says that the file could not be read, or not to its end. */
     void unreadable(String why) {
         to.println(file + ": " + why);
+        unread = tally.equals(Tally.NONE);
     }
 
     @Override
@@ -55,8 +57,14 @@ final class FileReport implements ImportWatch, AutoCloseable {
             to.println(file + ": and " + (refused - LINES_SHOWN) + " more rejected lines");
         }
         rejected.told().ifPresent(told -> to.println(file + ": " + told));
-        to.println(file + ": " + tally.read() + " rows: " + tally.accepted() + " accepted, " + tally.known()
-                + " known already, " + tally.skipped() + " skipped, " + tally.rejected() + " rejected");
+        if (!unread) {
+            to.println(summary());
+        }
         to.flush();
+    }
+
+    private String summary() {
+        return file + ": " + tally.read() + " rows: " + tally.accepted() + " accepted, " + tally.known()
+                + " known already, " + tally.skipped() + " skipped, " + tally.rejected() + " rejected";
     }
 }

@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thriveline.intake.Importer;
 import org.thriveline.intake.InputFile;
@@ -51,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
     private int run(CommandLine commandLine, PrintWriter err) {
         try {
             RowFormat format = files.format();
-            try (ConfigurableApplicationContext context = start()) {
+            try (ConfigurableApplicationContext context = ImportContext.start()) {
                 return importAll(format, new Importer(context.getBean(RecordSink.class)), err);
             }
         } catch (UnreadableFile | IllegalArgumentException e) {
@@ -79,14 +76,6 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         return exit;
-    }
-
-    private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Thriveline.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .run("--thriveline.simulate=false", "--logging.config=classpath:logback-command.xml");
     }
 
     private static Throwable rootOf(Throwable e) {

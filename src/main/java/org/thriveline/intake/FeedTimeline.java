@@ -37,7 +37,7 @@ public final class FeedTimeline {
         for (RecordSteps unit : units) {
             for (Object command : unit.commands()) {
                 ObjectNode step = json.write(command);
-                Instant at = Instant.parse(step.get("at").stringValue());
+                Instant at = RecordSteps.timeOf(command);
                 Instant first = firsts.computeIfAbsent(unit.record(), record -> at);
                 cues.add(new Cue(at.isBefore(first) ? first : at, row, source, step));
             }

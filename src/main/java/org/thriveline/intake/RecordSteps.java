@@ -1,5 +1,6 @@
 package org.thriveline.intake;
 
+import java.time.Instant;
 import java.util.List;
 import org.thriveline.call.CallCommand;
 import org.thriveline.call.CallSteps;
@@ -49,6 +50,21 @@ public record RecordSteps(Object envelope, String record, List<?> commands) {
             case IncidentCommand step -> of(IncidentSteps.of(step));
             case MissingCommand step -> of(MissingSteps.of(step));
             case SearchCommand step -> of(SearchSteps.of(step));
+            default -> throw new IllegalArgumentException("not a record's command: " + command.getClass());
+        };
+    }
+
+    /**
+     * Returns when a command's step happened.
+     *
+     * @throws IllegalArgumentException where it is no record's command
+     */
+    static Instant timeOf(Object command) {
+        return switch (command) {
+            case CallCommand step -> step.at();
+            case IncidentCommand step -> step.at();
+            case MissingCommand step -> step.at();
+            case SearchCommand step -> step.at();
             default -> throw new IllegalArgumentException("not a record's command: " + command.getClass());
         };
     }

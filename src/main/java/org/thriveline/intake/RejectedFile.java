@@ -54,15 +54,33 @@ public final class RejectedFile implements AutoCloseable {
     }
 
     private Writer open() throws IOException {
+        if (isReadOnly(beside.toAbsolutePath().getParent())) {
+            return openOtherwise();
+        }
         try {
             Writer opened = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
             told = "its rejected lines are in " + beside;
             return opened;
         } catch (IOException e) {
-            Writer opened = Files.newBufferedWriter(otherwise, StandardCharsets.UTF_8);
-            told = "its rejected lines are in " + otherwise.toAbsolutePath()
-                    + ", since its own folder cannot be written to";
-            return opened;
+            return openOtherwise();
+        }
+    }
+
+    private Writer openOtherwise() throws IOException {
+        Writer opened = Files.newBufferedWriter(otherwise, StandardCharsets.UTF_8);
+        told = "its rejected lines are in " + otherwise.toAbsolutePath()
+                + ", since its own folder cannot be written to";
+        return opened;
+    }
+
+    /** Returns whether a folder lets nobody write to it: that holds for the superuser too, who could. */
+    private static boolean isReadOnly(@Nullable Path folder) {
+        try {
+            return folder != null
+                    && Files.getPosixFilePermissions(folder).stream()
+                            .noneMatch(permission -> permission.name().endsWith("_WRITE"));
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
         }
     }
 
