@@ -24,7 +24,7 @@ function Row({ item, board, now }: { readonly item: Attention; readonly board: B
             <span className="attention__opening">{item.opening}</span>
             <span className="label attention__id">{item.id}</span>
             <span className="label attention__brief">
-              {area}, {stage}
+              {item.area ?? area}, {stage}
             </span>
           </span>
         </span>

@@ -67,7 +67,7 @@ export function BoardPage({ live, area }: Props) {
           <Link href="/">Whole force</Link>
         </div>
       )}
-      {isEmpty(board) && <NothingYet />}
+      {board.area === null && isEmpty(board) && <NothingYet />}
       <div className={old ? 'board old' : 'board'} data-testid="board">
         <NeedsDecision board={board} />
         <Calls lines={board.calls.lines} />

@@ -13,7 +13,7 @@ const STANDARD = 10_000;
 
 function shareWords(calls: CallCounts): string {
   const share = withinTenSeconds(calls);
-  return 'words' in share ? share.words : `${share.percent} %`;
+  return 'words' in share ? 'none' : `${share.percent} %`;
 }
 
 function WithinTenSeconds({ line }: { readonly line: Line }) {
@@ -43,7 +43,7 @@ function Abandoned({ line }: { readonly line: Line }) {
       label="Abandoned"
       title={`${counted.abandoned} In the last hour ${abandonedStages(lastHour)}; today ${abandonedStages(today)}.`}
       note={hour === null ? null : `${abandoned(lastHour)} of ${lastHour.offered}`}
-      today={day === null ? 'none offered' : `${day} %`}
+      today={day === null ? 'none' : `${day} %`}
     >
       {hour === null ? <span className="figure figure--none">none offered</span> : <Figure value={hour} unit="%" />}
     </Measure>

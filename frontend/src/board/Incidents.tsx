@@ -39,6 +39,9 @@ function Row({ counts, zone, now }: { readonly counts: GradeCounts; readonly zon
             <span className="incidents__label">{counts.label}</span>
             <span className="label incidents__target">{targetWords(counts.target)}</span>
             <span className="label incidents__brief">{counts.awaitingDispatch} awaiting dispatch</span>
+            <span className="incidents__brief">
+              <AgainstTarget counts={counts} />
+            </span>
           </span>
         </span>
       </th>
@@ -89,7 +92,7 @@ export function Incidents({ board }: { readonly board: Board }) {
             <th scope="col" title={counted.oldest}>
               Oldest waiting
             </th>
-            <th scope="col" title={counted.pastTarget}>
+            <th scope="col" className="incidents__against" title={counted.pastTarget}>
               Against target
             </th>
           </tr>

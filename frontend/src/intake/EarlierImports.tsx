@@ -16,25 +16,27 @@ export function EarlierImports({ imports, shown, onShow }: Props) {
       {imports === null && <p className="quiet">Asking the server.</p>}
       {imports?.length === 0 && <p className="quiet">None since the server started.</p>}
       {imports !== null && imports.length > 0 && (
-        <div className="scroll" tabIndex={0} role="region" aria-label="Earlier imports">
+        <div className="scroll" tabIndex={0} role="region" aria-label="Table of earlier imports">
           <table className="listing">
             <thead>
               <tr>
                 <th scope="col">Files</th>
-                <th scope="col">State</th>
-                <th scope="col" className="listing__number">
+                <th scope="col" className="listing__wide">
+                  State
+                </th>
+                <th scope="col" className="listing__number listing__wide">
                   Read
                 </th>
-                <th scope="col" className="listing__number">
+                <th scope="col" className="listing__number listing__wide">
                   Accepted
                 </th>
-                <th scope="col" className="listing__number">
+                <th scope="col" className="listing__number listing__wide">
                   Known
                 </th>
-                <th scope="col" className="listing__number">
+                <th scope="col" className="listing__number listing__wide">
                   Skipped
                 </th>
-                <th scope="col" className="listing__number">
+                <th scope="col" className="listing__number listing__wide">
                   Rejected
                 </th>
                 <td />
@@ -62,10 +64,16 @@ function Row({ one, current, onShow }: RowProps) {
   const names = one.files.map(({ name }) => name).join(', ');
   return (
     <tr aria-current={current ? 'true' : undefined}>
-      <th scope="row">{names}</th>
-      <td>{states[one.state]}</td>
+      <th scope="row">
+        {names}
+        <span className="label listing__brief">
+          {states[one.state]}: {one.read} read, {one.accepted} accepted, {one.known} known, {one.skipped} skipped,{' '}
+          {one.rejected} rejected
+        </span>
+      </th>
+      <td className="listing__wide">{states[one.state]}</td>
       {[one.read, one.accepted, one.known, one.skipped, one.rejected].map((count, column) => (
-        <td key={column} className="listing__number">
+        <td key={column} className="listing__number listing__wide">
           {count.toLocaleString('en-GB')}
         </td>
       ))}

@@ -11,11 +11,13 @@ export function Rejections({ imported }: { readonly imported: Import }) {
       aside={unlisted > 0 ? `the first ${rejections.length} of ${rejected}` : `${rejected}`}
       className="intake__whole"
     >
-      <div className="scroll" tabIndex={0} role="region" aria-label="Rejected lines">
+      <div className="scroll" tabIndex={0} role="region" aria-label="Table of rejected lines">
         <table className="listing" data-testid="rejections">
           <thead>
             <tr>
-              <th scope="col">File</th>
+              <th scope="col" className="listing__wide">
+                File
+              </th>
               <th scope="col" className="listing__number">
                 Line
               </th>
@@ -26,10 +28,13 @@ export function Rejections({ imported }: { readonly imported: Import }) {
           <tbody>
             {rejections.map(({ file, line, reason, message }) => (
               <tr key={`${file} ${line} ${reason}`}>
-                <td>{file}</td>
+                <td className="listing__wide">{file}</td>
                 <td className="listing__number">{line}</td>
                 <td>{reason}</td>
-                <td>{message}</td>
+                <td>
+                  {message}
+                  <span className="label listing__brief">{file}</span>
+                </td>
               </tr>
             ))}
           </tbody>

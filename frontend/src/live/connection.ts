@@ -59,8 +59,8 @@ export class LiveConnection {
   start(): void {
     this.#ended = null;
     this.#failures = 0;
-    this.#publish({ ...initialState });
     this.#quietFrom(this.#world.now());
+    this.#publish({ ...initialState });
     this.#attempt();
   }
 

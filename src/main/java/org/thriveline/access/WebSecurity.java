@@ -29,7 +29,8 @@ class WebSecurity {
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ThrottledSignIn signIn, Refusals refusals) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, ThrottledSignIn signIn, Refusals refusals, SessionEnds ends) {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         return http.authenticationManager(new ProviderManager(signIn))
@@ -44,6 +45,7 @@ class WebSecurity {
                         .failureHandler(refusals))
                 .logout(out -> out.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(HttpMethod.DELETE, AccessRules.SESSION))
+                        .addLogoutHandler(ends)
                         .logoutSuccessHandler((request, response, who) -> {
                             tokens.loadDeferredToken(request, response).get();
                             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

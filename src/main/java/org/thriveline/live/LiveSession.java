@@ -3,6 +3,7 @@ package org.thriveline.live;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -30,6 +31,7 @@ final class LiveSession {
     private final Queue<FromServer> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waitingAnswers = new AtomicInteger();
     private final Semaphore work = new Semaphore(0);
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile boolean open = true;
     private volatile @Nullable CloseStatus ending;
 
@@ -51,11 +53,12 @@ final class LiveSession {
         wake();
     }
 
-    /** Says why, and closes. */
-    void end(String reason) {
+    /** Says why, and closes; returns what is complete when that is done. */
+    CompletableFuture<Void> end(String reason) {
         answers.add(new Protocol.End(reason));
         ending = CloseStatus.NORMAL;
         wake();
+        return ended;
     }
 
     boolean openedUnder(String session) {
@@ -139,6 +142,8 @@ final class LiveSession {
             socket.close(status);
         } catch (IOException e) {
             LOG.debug("Closing a socket that was gone: {}", e.getMessage());
+        } finally {
+            ended.complete(null);
         }
     }
 }

@@ -2,7 +2,10 @@ package org.thriveline.live;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -113,15 +116,24 @@ final class LiveSocket extends TextWebSocketHandler {
     /** Ends every connection that was opened under a signed-in session (LP17). */
     @EventListener
     void end(SessionEnded ended) {
-        sessions.values().stream()
-                .filter(session -> session.openedUnder(ended.sessionId()))
-                .forEach(session -> session.end("signed-out"));
+        end("signed-out", session -> session.openedUnder(ended.sessionId()));
     }
 
     /** Ends every connection, as the server is about to stop (LP17). */
     @EventListener(ContextClosedEvent.class)
     void endAll() {
-        sessions.values().forEach(session -> session.end("shutting-down"));
+        end("shutting-down", session -> true);
+    }
+
+    /** Waits a moment for the reason to go out, since the container closes such connections itself, without one. */
+    private void end(String reason, Predicate<LiveSession> which) {
+        CompletableFuture<?>[] ends = sessions.values().stream()
+                .filter(which)
+                .map(session -> session.end(reason))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(ends)
+                .completeOnTimeout(null, 1, TimeUnit.SECONDS)
+                .join();
     }
 
     private void forget(WebSocketSession socket) {

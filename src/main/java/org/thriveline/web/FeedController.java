@@ -1,5 +1,6 @@
 package org.thriveline.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class FeedController {
 
     /** Records steps, and answers what became of each, in their order. */
     @PostMapping
+    @Operation(summary = "Record steps of any records as they happen")
     Answer take(@RequestBody Batch batch, Principal principal) {
         List<FeedStep> steps = batch.steps();
         if (steps == null || steps.size() > MOST_STEPS) {

@@ -1,5 +1,6 @@
 package org.thriveline.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -69,6 +70,7 @@ class ImportController {
 
     /** Starts an import of one or more files, and answers where to see how it goes. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Start an import of one or more files")
     ResponseEntity<Started> start(
             @RequestPart("file") List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String format,
@@ -87,20 +89,23 @@ class ImportController {
 
     /** Returns how the last imports stand, the latest first. */
     @GetMapping
+    @Operation(summary = "Show how the last imports stand")
     Imports all() {
         return new Imports(jobs.all().stream().map(Summary::of).toList());
     }
 
     /** Returns what can be imported. */
     @GetMapping("/formats")
+    @Operation(summary = "List what can be imported")
     Choices formats() throws UnreadableFile {
         return new Choices(Formats.formats(), Formats.mappings());
     }
 
     /** Returns how an import stands. */
     @GetMapping("/{id}")
-    ResponseEntity<ImportProgress> one(@PathVariable String id) {
-        return ResponseEntity.of(jobs.find(id));
+    @Operation(summary = "Show how an import stands")
+    ImportProgress one(@PathVariable String id) {
+        return jobs.find(id).orElseThrow(() -> new Rejection("not-recorded", "id", "There is no import " + id));
     }
 
     private static RowFormat how(

@@ -74,17 +74,28 @@ class AccessRulesTest extends ServedTest {
                 "/api/v1/calls", client(role.word()).post("/api/v1/calls", "{").status());
         answers.put(
                 "/api/v1/imports",
-                client(role.word()).get("/api/v1/imports/none").status() == 403 ? 403 : 0);
+                client(role.word()).get("/api/v1/imports/none").status());
+        answers.put(
+                "/api/v1/feed", client(role.word()).post("/api/v1/feed", "{}").status());
 
         assertThat(answers)
                 .isEqualTo(Map.of(
-                        "/api/v1/session", 200,
-                        "/api/openapi.json", 200,
-                        "/api/v1/board", 200,
-                        "/actuator/metrics", role == Role.ADMIN ? 200 : 403,
-                        "/api/v1/nothing", 403,
-                        "/api/v1/calls", records ? 400 : 403,
-                        "/api/v1/imports", records ? 0 : 403));
+                        "/api/v1/session",
+                        200,
+                        "/api/openapi.json",
+                        200,
+                        "/api/v1/board",
+                        200,
+                        "/actuator/metrics",
+                        role == Role.ADMIN ? 200 : 403,
+                        "/api/v1/nothing",
+                        403,
+                        "/api/v1/calls",
+                        records ? 400 : 403,
+                        "/api/v1/imports",
+                        records ? 404 : 403,
+                        "/api/v1/feed",
+                        records ? 422 : 403));
     }
 
     @Test

@@ -52,7 +52,9 @@ class GoldenMessagesTest {
 
         same(
                 encoder.encode(new Protocol.Fault(
-                        error.get("code").asString(), error.get("message").asString(), error.get("channel").asString())),
+                        error.get("code").asString(),
+                        error.get("message").asString(),
+                        error.get("channel").asString())),
                 "error");
         same(encoder.encode(new Protocol.End("signed-out")), "end");
     }
