@@ -32,15 +32,26 @@ public sealed interface IncidentEvent {
             @Nullable BeatCode beat,
             @Nullable PlaceKey place,
             SortedSet<Qualifier> qualifiers)
-            implements IncidentEvent {}
+            implements IncidentEvent {
+        public Recorded {
+            qualifiers = Qualifier.sorted(qualifiers);
+        }
+    }
 
     @JsonTypeName("incident.thrive-assessed.v1")
-    record ThriveAssessed(IncidentId id, Instant at, String by, List<ThriveFinding> findings)
-            implements IncidentEvent {}
+    record ThriveAssessed(IncidentId id, Instant at, String by, List<ThriveFinding> findings) implements IncidentEvent {
+        public ThriveAssessed {
+            findings = findings == null ? List.of() : List.copyOf(findings);
+        }
+    }
 
     @JsonTypeName("incident.thrive-reassessed.v1")
     record ThriveReassessed(IncidentId id, Instant at, String by, List<ThriveFinding> findings)
-            implements IncidentEvent {}
+            implements IncidentEvent {
+        public ThriveReassessed {
+            findings = findings == null ? List.of() : List.copyOf(findings);
+        }
+    }
 
     @JsonTypeName("incident.graded.v1")
     record Graded(IncidentId id, Instant at, Grade grade) implements IncidentEvent {}
@@ -79,7 +90,11 @@ public sealed interface IncidentEvent {
 
     /** @param qualifiers all that hold from now on */
     @JsonTypeName("incident.qualified.v1")
-    record Qualified(IncidentId id, Instant at, SortedSet<Qualifier> qualifiers) implements IncidentEvent {}
+    record Qualified(IncidentId id, Instant at, SortedSet<Qualifier> qualifiers) implements IncidentEvent {
+        public Qualified {
+            qualifiers = Qualifier.sorted(qualifiers);
+        }
+    }
 
     /** The record as first made was wrong; these are the values as they should have been. */
     @JsonTypeName("incident.corrected.v1")

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.RiskLevel;
+import org.thriveline.policy.Texts;
 
 /**
  * What a source says of a missing-person record. {@link #at()} is when it happened, in UTC. Said twice, it changes
@@ -23,16 +24,46 @@ public sealed interface MissingCommand {
             MissingFrom from,
             RiskLevel risk,
             @Nullable AreaCode area)
-            implements MissingCommand {}
+            implements MissingCommand {
+        public Report {
+            Texts.present("id", id);
+            Texts.present("at", at);
+            Texts.present("person", person);
+            Texts.present("age", age);
+            Texts.present("from", from);
+            Texts.present("risk", risk);
+        }
+    }
 
-    record ChangeRisk(MissingId id, Instant at, RiskLevel risk) implements MissingCommand {}
+    record ChangeRisk(MissingId id, Instant at, RiskLevel risk) implements MissingCommand {
+        public ChangeRisk {
+            Texts.present("id", id);
+            Texts.present("at", at);
+            Texts.present("risk", risk);
+        }
+    }
 
-    record Find(MissingId id, Instant at) implements MissingCommand {}
+    record Find(MissingId id, Instant at) implements MissingCommand {
+        public Find {
+            Texts.present("id", id);
+            Texts.present("at", at);
+        }
+    }
 
     /** The prevention interview was done. */
-    record Interview(MissingId id, Instant at) implements MissingCommand {}
+    record Interview(MissingId id, Instant at) implements MissingCommand {
+        public Interview {
+            Texts.present("id", id);
+            Texts.present("at", at);
+        }
+    }
 
-    record Close(MissingId id, Instant at) implements MissingCommand {}
+    record Close(MissingId id, Instant at) implements MissingCommand {
+        public Close {
+            Texts.present("id", id);
+            Texts.present("at", at);
+        }
+    }
 
     record Correct(
             MissingId id,
@@ -40,7 +71,21 @@ public sealed interface MissingCommand {
             PersonKey person,
             AgeGroup age,
             MissingFrom from,
-            @Nullable AreaCode area) implements MissingCommand {}
+            @Nullable AreaCode area) implements MissingCommand {
+        public Correct {
+            Texts.present("id", id);
+            Texts.present("at", at);
+            Texts.present("person", person);
+            Texts.present("age", age);
+            Texts.present("from", from);
+        }
+    }
 
-    record VoidRecord(MissingId id, Instant at, String reason) implements MissingCommand {}
+    record VoidRecord(MissingId id, Instant at, String reason) implements MissingCommand {
+        public VoidRecord {
+            Texts.present("id", id);
+            Texts.present("at", at);
+            Texts.required("reason", reason, 500);
+        }
+    }
 }

@@ -3,7 +3,9 @@ package org.thriveline.policy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,37 @@ public record Policy(
     /** Returns the rule for a letter, empty where this policy does not ask it. */
     public Optional<ThriveRule> letter(ThriveLetter letter) {
         return thrive.stream().filter(rule -> rule.letter().equals(letter)).findFirst();
+    }
+
+    /** @throws Rejection {@code unknown-grade} where this policy has no such grade */
+    public void mustKnow(Grade grade) {
+        refuseUnless(grade(grade).isPresent(), "grade", "grade", grade);
+    }
+
+    /** @throws Rejection {@code unknown-area} where an area is given that this policy does not have */
+    public void mustKnow(@Nullable AreaCode area) {
+        refuseUnless(area == null || area(area).isPresent(), "area", "area", area);
+    }
+
+    /** @throws Rejection {@code unknown-risk} where this policy has no such level */
+    public void mustKnow(RiskLevel level) {
+        refuseUnless(risk(level).isPresent(), "risk", "risk", level);
+    }
+
+    /** @throws Rejection {@code unknown-letter} where this policy does not ask the letter */
+    public void mustKnow(ThriveLetter letter) {
+        refuseUnless(letter(letter).isPresent(), "letter", "findings", letter);
+    }
+
+    private void refuseUnless(boolean known, String what, String field, @Nullable Object value) {
+        if (!known) {
+            throw new Rejection("unknown-" + what, field, what + " " + value + " is not in policy " + version);
+        }
+    }
+
+    /** Returns what each listed code means, by code. */
+    public Map<String, String> labels() {
+        return codes.stream().collect(Collectors.toMap(CodeRule::code, CodeRule::label, (first, second) -> first));
     }
 
     /** Returns how soon somebody should attend, null where there is no target for this grade here. */

@@ -1,6 +1,11 @@
 package org.thriveline.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What an incident also is, beside its code. */
 public enum Qualifier {
@@ -19,5 +24,14 @@ public enum Qualifier {
     @JsonProperty("asb-environmental")
     ASB_ENVIRONMENTAL,
     @JsonProperty("crime-recorded")
-    CRIME_RECORDED
+    CRIME_RECORDED;
+
+    /** Returns an unmodifiable copy in the order above, empty where there are none. */
+    public static SortedSet<Qualifier> sorted(@Nullable Collection<Qualifier> qualifiers) {
+        SortedSet<Qualifier> copy = new TreeSet<>();
+        if (qualifiers != null) {
+            copy.addAll(qualifiers);
+        }
+        return Collections.unmodifiableSortedSet(copy);
+    }
 }

@@ -20,6 +20,22 @@ public class Rejection extends RuntimeException {
         this.field = field;
     }
 
+    /** Returns the refusal of a step on a record that does not exist. */
+    public static Rejection notRecorded(Object record) {
+        return new Rejection("not-recorded", "", record + " was not recorded");
+    }
+
+    /** Returns the refusal of a step on a record that was voided. */
+    public static Rejection voided(Object record) {
+        return new Rejection("voided", "", record + " was voided");
+    }
+
+    /** Returns the refusal to record what is recorded already in other words. */
+    public static Rejection recordedDifferently(Object record) {
+        return new Rejection(
+                "already-recorded-differently", "id", record + " is recorded with other content: use correct");
+    }
+
     /** Returns the stable name of the reason. */
     public String reason() {
         return reason;

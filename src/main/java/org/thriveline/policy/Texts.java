@@ -24,6 +24,18 @@ public final class Texts {
         return value;
     }
 
+    /**
+     * Returns {@code value} where it is there.
+     *
+     * @throws IllegalArgumentException naming {@code what} otherwise
+     */
+    public static <T> T present(String what, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(what + " is missing");
+        }
+        return value;
+    }
+
     /** As {@link #required}, but an absent value stays absent. */
     public static @Nullable String optional(String what, @Nullable String value, int max) {
         return value == null ? null : required(what, value, max);

@@ -1,0 +1,84 @@
+package org.thriveline;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.thriveline.intake.Importer;
+import org.thriveline.intake.InputFile;
+import org.thriveline.intake.RecordSink;
+import org.thriveline.intake.RowFormat;
+import org.thriveline.intake.Tally;
+import org.thriveline.intake.UnreadableFile;
+import picocli.CommandLine;
+
+/** {@code import}: takes files into the store, without a server. */
+@CommandLine.Command(
+        name = "import",
+        description = "Imports files into the store (THRIVELINE_DATA, else ./data). Running it again adds nothing.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Rejected lines are kept in FILE.rejected.csv. The last line of output is the total as JSON.",
+            "Exit code: 0 all files were processed, 1 the store failed, 2 wrong usage or a file could not be read."
+        })
+final class ImportCommand implements Callable<Integer> {
+    /** The account in whose name the command line imports. */
+    static final String BY = "intake";
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @CommandLine.Mixin
+    private final FileArguments files = new FileArguments();
+
+    private Tally total = Tally.NONE;
+
+    @Override
+    public Integer call() {
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        int exit = run(commandLine, commandLine.getErr());
+        commandLine.getOut().println(total.toJson());
+        commandLine.getOut().flush();
+        return exit;
+    }
+
+    private int run(CommandLine commandLine, PrintWriter err) {
+        try {
+            RowFormat format = files.format();
+            try (ConfigurableApplicationContext context = ImportContext.start()) {
+                return importAll(format, new Importer(context.getBean(RecordSink.class)), err);
+            }
+        } catch (UnreadableFile | IllegalArgumentException e) {
+            commandLine.getErr().println(e.getMessage());
+            return commandLine.getCommandSpec().exitCodeOnInvalidInput();
+        } catch (RuntimeException e) {
+            err.println("The import stopped: " + rootOf(e));
+            err.println("What is counted below is recorded; run the same command again to complete it.");
+            return commandLine.getCommandSpec().exitCodeOnExecutionException();
+        }
+    }
+
+    private int importAll(RowFormat format, Importer importer, PrintWriter err) {
+        int exit = 0;
+        for (Path file : files.files()) {
+            FileReport report = new FileReport(file, err);
+            try {
+                importer.run(InputFile.of(file), format, BY, report);
+            } catch (UnreadableFile e) {
+                report.unreadable(String.valueOf(e.getMessage()));
+                exit = 2;
+            } finally {
+                report.close();
+                total = total.plus(report.tally());
+            }
+        }
+        return exit;
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        return e.getCause() == null ? e : rootOf(e.getCause());
+    }
+}

@@ -1,0 +1,35 @@
+package org.thriveline;
+
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The part of the application that an import needs: the records, the log and the intake, without views, web and simulated
+ * force. It bears no {@code @Configuration}, or the whole application would find it and be cut down to it.
+ */
+@EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
+@ComponentScan({
+    "org.thriveline.call",
+    "org.thriveline.incident",
+    "org.thriveline.missing",
+    "org.thriveline.stopsearch",
+    "org.thriveline.log",
+    "org.thriveline.intake"
+})
+@Import({StoreConfiguration.class, RecordsConfiguration.class})
+class ImportContext {
+    /** Opens the store. */
+    static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(ImportContext.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run("--thriveline.simulate=false", "--logging.config=classpath:logback-command.xml");
+    }
+}

@@ -1,0 +1,33 @@
+package org.thriveline;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.thriveline.call.CallDecider;
+import org.thriveline.incident.IncidentDecider;
+import org.thriveline.missing.MissingDecider;
+import org.thriveline.policy.Policies;
+import org.thriveline.stopsearch.SearchDecider;
+
+/** The deciders that the records' aggregates ask. They know no Spring, so they are wired here. */
+@Configuration(proxyBeanMethods = false)
+class RecordsConfiguration {
+    @Bean
+    CallDecider callDecider(Policies policies) {
+        return new CallDecider(policies);
+    }
+
+    @Bean
+    IncidentDecider incidentDecider(Policies policies) {
+        return new IncidentDecider(policies);
+    }
+
+    @Bean
+    MissingDecider missingDecider(Policies policies) {
+        return new MissingDecider(policies);
+    }
+
+    @Bean
+    SearchDecider searchDecider(Policies policies) {
+        return new SearchDecider(policies);
+    }
+}

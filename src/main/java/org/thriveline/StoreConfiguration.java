@@ -1,0 +1,62 @@
+package org.thriveline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.thriveline.call.CallEvent;
+import org.thriveline.incident.IncidentEvent;
+import org.thriveline.log.EventCodec;
+import org.thriveline.log.EventNames;
+import org.thriveline.log.MongoStore;
+import org.thriveline.log.StoreSecret;
+import org.thriveline.missing.MissingEvent;
+import org.thriveline.policy.OpaqueKeys;
+import org.thriveline.policy.Policies;
+import org.thriveline.policy.PolicyFile;
+import org.thriveline.policy.StoredJson;
+import org.thriveline.stopsearch.SearchEvent;
+
+/** What the rooms are given from outside: the clock, the policy, the events' stored names, the store's secret. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Policies policies(@Value("${thriveline.policy:classpath:policies/leicestershire.yaml}") Resource file)
+            throws IOException {
+        String name = file.getFilename();
+        return PolicyFile.read(name == null ? "policy" : name, file.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        EventNames names = EventNames.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class);
+        return new EventCodec(names, StoredJson.mapper());
+    }
+
+    @Bean
+    OpaqueKeys opaqueKeys(MongoStore store) {
+        return new OpaqueKeys(StoreSecret.of(store.database()));
+    }
+
+    @Bean
+    UsagePropertyProvider noUsageReport() {
+        return new NoUsageReport();
+    }
+
+    /** What a command says of its origin goes with its events; Axon's own message identifiers, which nobody reads, do not. */
+    @Bean
+    CorrelationDataProvider origin() {
+        return new SimpleCorrelationDataProvider("by", "source", "simulated");
+    }
+}

@@ -1,0 +1,73 @@
+package org.thriveline.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Who may ask for what. What is not named here is refused to everyone. */
+final class AccessRules {
+    static final String SESSION = "/api/v1/session";
+
+    /** The page itself: the same for everyone, with nothing of the force in it. */
+    private static final String[] PAGE = {
+        "/", "/index.html", "/intake", "/sign-in", "/assets/**", "/favicon.*", "/*.svg", "/*.js"
+    };
+
+    private static final String[] RECORDING = {
+        "/api/v1/calls/**",
+        "/api/v1/incidents/**",
+        "/api/v1/missing-persons/**",
+        "/api/v1/stop-searches/**",
+        "/api/v1/imports/**",
+        "/api/v1/feed"
+    };
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private AccessRules() {}
+
+    static void apply(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(GET, PAGE)
+                .permitAll()
+                .requestMatchers(HEAD, PAGE)
+                .permitAll()
+                .requestMatchers(GET, "/actuator/health")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole(Role.ADMIN.name())
+                .requestMatchers(RECORDING)
+                .hasAnyRole(Role.INTAKE.name(), Role.SUPERVISOR.name(), Role.ADMIN.name())
+                .requestMatchers(SESSION, "/api/openapi.json", "/api/v1/board", "/ws")
+                .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
+                .anyRequest()
+                .denyAll();
+    }
+
+    /**
+     * Returns whether a request needs the token against forged requests: where the browser would add the sign-in by
+     * itself, that is a session's cookie, and for signing in, lest somebody is signed in as somebody else.
+     */
+    static boolean needsToken(HttpServletRequest request) {
+        return mayChange(request)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && (isSession(request) || request.getSession(false) != null);
+    }
+
+    static boolean mayChange(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod());
+    }
+
+    static boolean isSession(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + SESSION);
+    }
+}

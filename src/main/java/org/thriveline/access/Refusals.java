@@ -1,0 +1,88 @@
+package org.thriveline.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Writes every refusal of the sign-in and access rules as a {@link Problem}. Safe for use by many threads. */
+final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
+    /** Answers a request without sign-in, or with a wrong one by HTTP Basic: 401, or 429 after too many failures. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        if (e instanceof TooManyFailures failures) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(failures.seconds()));
+            String detail = "Signing in failed too often. Try again in " + failures.seconds() + " s.";
+            write(response, Problem.named("too-many-failures", HttpStatus.TOO_MANY_REQUESTS, detail, request));
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
+        write(
+                response,
+                e instanceof BadCredentialsException
+                        ? Problem.named(
+                                "wrong-credentials",
+                                HttpStatus.UNAUTHORIZED,
+                                "The name or the password is wrong.",
+                                request)
+                        : Problem.named(
+                                "not-signed-in", HttpStatus.UNAUTHORIZED, "This needs a signed-in account.", request));
+    }
+
+    /** Answers a sign-in by form that failed, as {@link #commence} does. */
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
+        commence(request, response, e);
+    }
+
+    /** Answers a signed-in request that may not do this: 403. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        write(
+                response,
+                e instanceof CsrfException
+                        ? Problem.named(
+                                "missing-token",
+                                HttpStatus.FORBIDDEN,
+                                "Send the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN;"
+                                        + " GET /api/v1/session sets the cookie.",
+                                request)
+                        : Problem.named("not-allowed", HttpStatus.FORBIDDEN, "Your account may not do this.", request));
+    }
+
+    /** Answers a request that another site's page sent: 403. */
+    void foreignOrigin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(
+                response,
+                Problem.named(
+                        "foreign-origin",
+                        HttpStatus.FORBIDDEN,
+                        "This request comes from a page of another origin.",
+                        request));
+    }
+
+    /** Only a client that tried HTTP Basic is offered it: a browser offered it would put up its own sign-in window. */
+    private static String challenge(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                ? "Session realm=\"Thriveline\""
+                : "Basic realm=\"Thriveline\", charset=\"UTF-8\"";
+    }
+
+    private void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(problem.json());
+    }
+}

@@ -1,0 +1,19 @@
+package org.thriveline.history;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.thriveline.log.EventCodec;
+import org.thriveline.log.EventLog;
+import org.thriveline.log.LogProperties;
+import org.thriveline.policy.Policies;
+
+@Configuration
+class HistoryConfiguration {
+    /** Only a server shows a board; a command that imports a file need not fold the whole log first. */
+    @Bean
+    @ConditionalOnWebApplication
+    LiveBoard liveBoard(EventLog log, EventCodec codec, Policies policies, LogProperties properties) {
+        return new LiveBoard(log, codec, policies, properties);
+    }
+}

@@ -1,0 +1,106 @@
+package org.thriveline.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One import in the background. Safe for use by many threads. */
+final class ImportJob {
+    private static final int REJECTIONS_KEPT = 1_000;
+
+    private final String id;
+    private final List<InputFile> files;
+    private final List<ImportProgress.FileProgress> progress = new ArrayList<>();
+    private final List<ImportProgress.Rejected> rejections = new ArrayList<>();
+    private Tally total = Tally.NONE;
+    private String state = "running";
+    private @Nullable String error;
+
+    ImportJob(String id, List<InputFile> files) {
+        this.id = id;
+        this.files = files;
+        files.forEach(file -> progress.add(progress(file, Tally.NONE, 0)));
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Imports the files, one after the other; what cannot be read is left out and told. */
+    void run(RecordSink sink, RowFormat format, String by) {
+        Importer importer = new Importer(sink);
+        for (int i = 0; i < files.size(); i++) {
+            InputFile file = files.get(i);
+            Tally before = total;
+            try {
+                importer.run(file, format, by, watch(i, before));
+            } catch (UnreadableFile e) {
+                fail(file.name() + " " + e.getMessage());
+            } catch (RuntimeException e) {
+                fail("The import stopped at " + file.name() + ": " + e.getMessage());
+                return;
+            }
+        }
+        finish();
+    }
+
+    synchronized ImportProgress progress() {
+        return new ImportProgress(
+                id,
+                state,
+                List.copyOf(progress),
+                total.read(),
+                total.accepted(),
+                total.known(),
+                total.skipped(),
+                total.rejected(),
+                List.copyOf(rejections),
+                error);
+    }
+
+    private synchronized void fail(String why) {
+        state = "failed";
+        error = error == null ? why : error + "; " + why;
+    }
+
+    private synchronized void finish() {
+        state = state.equals("failed") ? state : "done";
+    }
+
+    private synchronized void advance(int file, Tally before, Tally soFar, long bytesRead) {
+        progress.set(file, progress(files.get(file), soFar, bytesRead));
+        total = before.plus(soFar);
+    }
+
+    private synchronized void reject(InputFile file, Row.Refused row) {
+        if (rejections.size() < REJECTIONS_KEPT) {
+            rejections.add(new ImportProgress.Rejected(file.name(), row.line().number(), row.reason(), row.message()));
+        }
+    }
+
+    private static ImportProgress.FileProgress progress(InputFile file, Tally tally, long bytesRead) {
+        return new ImportProgress.FileProgress(
+                file.name(),
+                tally.read(),
+                tally.accepted(),
+                tally.known(),
+                tally.skipped(),
+                tally.rejected(),
+                bytesRead,
+                file.size());
+    }
+
+    private ImportWatch watch(int file, Tally before) {
+        return new ImportWatch() {
+            @Override
+            public void progress(Tally soFar, long bytesRead) {
+                advance(file, before, soFar, bytesRead);
+            }
+
+            @Override
+            public void refused(Header header, Row.Refused row) {
+                reject(files.get(file), row);
+            }
+        };
+    }
+}

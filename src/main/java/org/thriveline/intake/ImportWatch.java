@@ -1,0 +1,18 @@
+package org.thriveline.intake;
+
+/** Is told how an import goes, in the file's order, by one thread. */
+public interface ImportWatch {
+    /**
+     * Some more rows are done.
+     *
+     * @param bytesRead how much of the file on disk has been read, in bytes
+     */
+    void progress(Tally soFar, long bytesRead);
+
+    /**
+     * A row was refused.
+     *
+     * @param header the file's header
+     */
+    void refused(Header header, Row.Refused row);
+}

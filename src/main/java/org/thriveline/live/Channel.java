@@ -1,0 +1,103 @@
+package org.thriveline.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.thriveline.live.Protocol.FrameId;
+import tools.jackson.databind.JsonNode;
+
+/** A view of one area: its recent frames, and who watches it. Ticked by one thread, read by many. */
+final class Channel {
+    /** LP13: silence and stillness are not the same. */
+    private static final Duration STILL = Duration.ofSeconds(5);
+
+    /** LP7: how far back a browser may resume. */
+    private static final Duration KEPT = Duration.ofSeconds(60);
+
+    private final String name;
+    private final @Nullable String area;
+    private final Encoder encoder;
+    private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private volatile @Nullable Frame latest;
+
+    Channel(@Nullable String area, Encoder encoder) {
+        this.name = name(area);
+        this.area = area;
+        this.encoder = encoder;
+    }
+
+    static String name(@Nullable String area) {
+        return area == null ? Protocol.BOARD : Protocol.BOARD + "/" + area;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String area() {
+        return area;
+    }
+
+    @Nullable
+    Frame latest() {
+        return latest;
+    }
+
+    void add(Subscription subscription) {
+        subscriptions.add(subscription);
+    }
+
+    void remove(Subscription subscription) {
+        subscriptions.remove(subscription);
+    }
+
+    /** Returns whether nobody watches, nor may come back to resume. */
+    boolean idle(Instant now) {
+        Frame last = latest;
+        return subscriptions.isEmpty()
+                && last != null
+                && last.id().at().plus(KEPT).isBefore(now);
+    }
+
+    boolean watched() {
+        return !subscriptions.isEmpty();
+    }
+
+    /** Returns the frame of an id, where it is still kept. */
+    Optional<Frame> frame(FrameId id) {
+        synchronized (frames) {
+            return frames.stream().filter(frame -> frame.id().equals(id)).findFirst();
+        }
+    }
+
+    /** Takes in the picture at a tick; it becomes a frame where it differs from the last, or that is long ago. */
+    void tick(long position, Instant at, Object view) {
+        Frame last = latest;
+        JsonNode data = encoder.tree(view);
+        boolean changed = last == null
+                || last.id().position() != position
+                || !last.data().equals(data)
+                || !at.isBefore(last.id().at().plus(STILL));
+        if (changed && (last == null || at.isAfter(last.id().at()))) {
+            keep(new Frame(name, new FrameId(position, at), data, encoder));
+        }
+        subscriptions.forEach(subscription -> subscription.tick(at));
+    }
+
+    private void keep(Frame frame) {
+        synchronized (frames) {
+            frames.addLast(frame);
+            while (frames.getFirst().id().at().plus(KEPT).isBefore(frame.id().at())) {
+                frames.removeFirst();
+            }
+        }
+        latest = frame;
+    }
+}

@@ -1,0 +1,40 @@
+package org.thriveline.live;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
+import org.thriveline.history.LiveBoard;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration
+@EnableWebSocket
+@ConditionalOnWebApplication
+class LiveConfiguration {
+    @Bean
+    Encoder liveEncoder(JsonMapper jsonMapper) {
+        return new Encoder(jsonMapper);
+    }
+
+    @Bean
+    Channels liveChannels(LiveBoard board, Encoder encoder, Clock clock) {
+        return new Channels(board, encoder, clock);
+    }
+
+    @Bean
+    LiveSocket liveSocket(Channels channels, LiveBoard board, Encoder encoder) {
+        return new LiveSocket(channels, board, encoder);
+    }
+
+    @Bean
+    WebSocketConfigurer liveEndpoint(LiveSocket socket) {
+        HttpSessionHandshakeInterceptor session = new HttpSessionHandshakeInterceptor();
+        session.setCreateSession(false);
+        return registry -> registry.addHandler(socket, "/ws")
+                .setHandshakeHandler(new PlainHandshake())
+                .addInterceptors(session);
+    }
+}

@@ -1,0 +1,148 @@
+package org.thriveline.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
+import org.thriveline.access.SessionEnded;
+import org.thriveline.history.LiveBoard;
+import org.thriveline.live.Protocol.Fault;
+import org.thriveline.live.Protocol.FrameId;
+import org.thriveline.live.Protocol.FromBrowser;
+import org.thriveline.live.Protocol.Hello;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+
+/** Takes what browsers say over the live socket, and answers it. */
+final class LiveSocket extends TextWebSocketHandler {
+    /** LP16. */
+    static final int LONGEST_MESSAGE = 16 << 10;
+
+    /** LP8. */
+    private static final int MOST_CHANNELS = 64;
+
+    private static final int FASTEST = 4;
+
+    private final Channels channels;
+    private final LiveBoard board;
+    private final Encoder encoder;
+    private final Map<String, LiveSession> sessions = new ConcurrentHashMap<>();
+
+    LiveSocket(Channels channels, LiveBoard board, Encoder encoder) {
+        this.channels = channels;
+        this.board = board;
+        this.encoder = encoder;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession socket) {
+        socket.setTextMessageSizeLimit(LONGEST_MESSAGE);
+        LiveSession session = new LiveSession(socket, encoder, httpSession(socket));
+        sessions.put(socket.getId(), session);
+        session.answer(new Hello(Protocol.VERSION, channels.now(), Channels.TICK.toMillis(), List.of(Protocol.BOARD)));
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage message) {
+        LiveSession session = sessions.get(socket.getId());
+        if (session == null) {
+            return;
+        }
+        try {
+            take(session, encoder.decode(message.getPayload()));
+        } catch (InvalidTypeIdException e) {
+            session.answer(new Fault("unknown-type", "type: none of subscribe, unsubscribe", null));
+        } catch (JacksonException e) {
+            session.answer(new Fault("bad-message", Faults.where(e), null));
+        }
+    }
+
+    private void take(LiveSession session, FromBrowser message) {
+        switch (message) {
+            case Protocol.Subscribe subscribe -> subscribe(session, subscribe);
+            case Protocol.Unsubscribe unsubscribe -> unsubscribe(session, unsubscribe.channel());
+        }
+    }
+
+    private void subscribe(LiveSession session, Protocol.Subscribe message) {
+        String area = message.area();
+        int rate = message.rate() == null ? FASTEST : message.rate();
+        FrameId since = message.since();
+        if (message.view() == null) {
+            session.answer(new Fault("bad-message", "view: is missing", null));
+        } else if (!message.view().equals(Protocol.BOARD)) {
+            session.answer(new Fault("unknown-view", "view: none of " + Protocol.BOARD, null));
+        } else if (area != null && !board.hasArea(area, channels.now())) {
+            session.answer(new Fault("unknown-area", "area: the policy in force has no such area", Channel.name(area)));
+        } else if (rate < 1 || rate > FASTEST) {
+            session.answer(new Fault("bad-rate", "rate: from 1 to " + FASTEST, Channel.name(area)));
+        } else if (since != null && since.at() == null) {
+            session.answer(new Fault("bad-message", "since.at: is missing", Channel.name(area)));
+        } else if (session.channels() >= MOST_CHANNELS && !session.watches(Channel.name(area))) {
+            session.answer(new Fault("too-many-channels", "at most " + MOST_CHANNELS, Channel.name(area)));
+        } else {
+            session.subscribed(channels.subscribe(area, rate, since, session::wake));
+        }
+    }
+
+    private static void unsubscribe(LiveSession session, @Nullable String channel) {
+        if (channel == null) {
+            session.answer(new Fault("bad-message", "channel: is missing", null));
+        } else {
+            session.unsubscribe(channel);
+        }
+    }
+
+    @Override
+    public void handleTransportError(WebSocketSession socket, Throwable cause) {
+        forget(socket);
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
+        forget(socket);
+    }
+
+    /** Ends every connection that was opened under a signed-in session (LP17). */
+    @EventListener
+    void end(SessionEnded ended) {
+        end("signed-out", session -> session.openedUnder(ended.sessionId()));
+    }
+
+    /** Ends every connection, as the server is about to stop (LP17). */
+    @EventListener(ContextClosedEvent.class)
+    void endAll() {
+        end("shutting-down", session -> true);
+    }
+
+    /** Waits a moment for the reason to go out, since the container closes such connections itself, without one. */
+    private void end(String reason, Predicate<LiveSession> which) {
+        CompletableFuture<?>[] ends = sessions.values().stream()
+                .filter(which)
+                .map(session -> session.end(reason))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(ends).completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
+    }
+
+    private void forget(WebSocketSession socket) {
+        LiveSession session = sessions.remove(socket.getId());
+        if (session != null) {
+            session.closed();
+        }
+    }
+
+    private static String httpSession(WebSocketSession socket) {
+        Object id = socket.getAttributes().get(HttpSessionHandshakeInterceptor.HTTP_SESSION_ID_ATTR_NAME);
+        return id == null ? "" : id.toString();
+    }
+}

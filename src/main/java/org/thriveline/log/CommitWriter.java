@@ -1,0 +1,233 @@
+package org.thriveline.log;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes commits, whoever asks, in groups: all that is waiting goes in one ordered insert of consecutive numbers. Used by
+ * many threads; one thread of its own talks to the store. Other writers, in other processes, may do the same.
+ */
+final class CommitWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CommitWriter.class);
+    private static final int GROUP = 500;
+    private static final long GROUP_BYTES = 8L << 20;
+
+    /** Under MongoDB's 16 MiB a document, with room for names and numbers. */
+    private static final long COMMIT_BYTES = 15L << 20;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private final CommitStore store;
+    private final Duration patience;
+    private final LongConsumer written;
+    private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile boolean open = true;
+    private long next;
+
+    /**
+     * @param patience how long a writer waits for a store that does not answer
+     * @param written told the number of commits in the log after each group
+     */
+    CommitWriter(CommitStore store, Duration patience, LongConsumer written) {
+        this.store = store;
+        this.patience = patience;
+        this.written = written;
+        this.next = store.head(0);
+        this.thread = Thread.ofPlatform().name("log-writer").daemon().start(this::run);
+    }
+
+    /**
+     * Writes one commit and returns its number, once it is as safe as the store makes it.
+     *
+     * @throws StaleStream where one of its events' places is taken
+     * @throws CommitTooLarge where it does not fit a document
+     * @throws StoreUnavailable where the store did not answer in time
+     */
+    long append(List<LogEvent> events) {
+        Pending pending = new Pending(UUID.randomUUID(), List.copyOf(events), new CompletableFuture<>());
+        if (pending.bytes() > COMMIT_BYTES) {
+            throw new CommitTooLarge(pending.bytes(), COMMIT_BYTES);
+        }
+        queue.add(pending);
+        if (!open) {
+            failWaiting();
+        }
+        try {
+            return pending.answer().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void run() {
+        while (open || !queue.isEmpty()) {
+            try {
+                Pending first = queue.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    write(group(first));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                open = false;
+            }
+        }
+        failWaiting();
+    }
+
+    private Deque<Pending> group(Pending first) {
+        Deque<Pending> group = new ArrayDeque<>();
+        long bytes = 0;
+        for (Pending pending = first; pending != null; ) {
+            group.add(pending);
+            bytes += pending.bytes();
+            pending = group.size() < GROUP && bytes < GROUP_BYTES ? queue.poll() : null;
+        }
+        return group;
+    }
+
+    private void write(Deque<Pending> waiting) {
+        Outage outage = new Outage();
+        while (!waiting.isEmpty()) {
+            try {
+                insert(waiting);
+                outage = new Outage();
+            } catch (MongoException e) {
+                if (outage.lasts(patience)) {
+                    fail(waiting, new StoreUnavailable(patience, e));
+                } else {
+                    LOG.warn("The store does not answer ({}), trying again", e.getMessage());
+                    outage.pause();
+                }
+            } catch (RuntimeException e) {
+                LOG.error("A group of commits could not be written", e);
+                fail(waiting, e);
+            }
+        }
+        written.accept(next);
+    }
+
+    private void insert(Deque<Pending> waiting) {
+        List<Commit> group = new ArrayList<>(waiting.size());
+        for (Pending pending : waiting) {
+            group.add(new Commit(next + group.size(), pending.id(), pending.events()));
+        }
+        try {
+            store.insert(group);
+            group.forEach(commit -> accepted(waiting));
+        } catch (MongoBulkWriteException e) {
+            int stored = e.getWriteErrors().isEmpty()
+                    ? 0
+                    : e.getWriteErrors().getFirst().getIndex();
+            group.subList(0, stored).forEach(commit -> accepted(waiting));
+            settle(waiting, e);
+        } catch (MongoException e) {
+            // The answer was lost or never came: what is there now says what was written.
+            settleOwn(waiting);
+            throw e;
+        }
+    }
+
+    /** The first of those waiting was refused at {@link #next}: another's number, its own after all, or a stale stream. */
+    private void settle(Deque<Pending> waiting, MongoBulkWriteException refusal) {
+        Commit there = store.read(next);
+        if (!duplicate(refusal)) {
+            waiting.remove().answer().completeExceptionally(refusal);
+        } else if (there == null) {
+            Pending stale = waiting.remove();
+            stale.answer().completeExceptionally(new StaleStream(String.join(", ", stale.keys())));
+        } else if (there.id().equals(waiting.element().id())) {
+            accepted(waiting);
+        } else {
+            next = store.head(next);
+        }
+    }
+
+    private static boolean duplicate(MongoBulkWriteException refusal) {
+        return refusal.getWriteErrors().stream()
+                .anyMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    private void settleOwn(Deque<Pending> waiting) {
+        for (Commit there = store.read(next);
+                there != null && !waiting.isEmpty();
+                there = waiting.isEmpty() ? null : store.read(next)) {
+            if (there.id().equals(waiting.element().id())) {
+                accepted(waiting);
+            } else {
+                next++;
+            }
+        }
+    }
+
+    private void accepted(Deque<Pending> waiting) {
+        waiting.remove().answer().complete(next++);
+    }
+
+    private static void fail(Deque<Pending> waiting, RuntimeException failure) {
+        waiting.forEach(pending -> pending.answer().completeExceptionally(failure));
+        waiting.clear();
+    }
+
+    private void failWaiting() {
+        for (Pending pending = queue.poll(); pending != null; pending = queue.poll()) {
+            pending.answer().completeExceptionally(new IllegalStateException("The log is closed"));
+        }
+    }
+
+    /** Writes what is waiting, then stops. */
+    @Override
+    public void close() {
+        open = false;
+        try {
+            thread.join(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Pending(UUID id, List<LogEvent> events, CompletableFuture<Long> answer) {
+        long bytes() {
+            return events.stream()
+                    .mapToLong(event -> 200L
+                            + 3L * (event.payload().length() + event.metadata().length()))
+                    .sum();
+        }
+
+        List<String> keys() {
+            return CommitDocument.keys(new Commit(0, id, events));
+        }
+    }
+
+    /** How long the store has been silent, and how long to leave it alone. */
+    private static final class Outage {
+        private final long since = System.nanoTime();
+        private Duration pause = FIRST_PAUSE;
+
+        boolean lasts(Duration patience) {
+            return System.nanoTime() - since > patience.toNanos();
+        }
+
+        void pause() {
+            LockSupport.parkNanos(pause.toNanos());
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.thriveline.log;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Between events and what the log keeps of them: their stored names, and how their values are written as JSON. Folds read
+ * with it directly, Axon through its serializer. Safe for use by many threads.
+ */
+public final class EventCodec {
+    private final EventNames names;
+    private final JsonMapper mapper;
+    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    public EventCodec(EventNames names, JsonMapper mapper) {
+        this.names = names;
+        this.mapper = mapper;
+    }
+
+    EventNames names() {
+        return names;
+    }
+
+    JsonMapper mapper() {
+        return mapper;
+    }
+
+    /**
+     * Returns the event.
+     *
+     * @throws IllegalStateException where this program knows no event of that name, or cannot read this one
+     */
+    public Object decode(LogEvent event) {
+        try {
+            return readers.computeIfAbsent(event.name(), this::reader).readValue(event.payload());
+        } catch (JacksonException e) {
+            throw new IllegalStateException("Event " + event.id() + " (" + event.name() + ") cannot be read", e);
+        }
+    }
+
+    private ObjectReader reader(String name) {
+        Class<?> type = names.classOf(name);
+        if (type == null) {
+            throw new IllegalStateException("No event is known by the name " + name);
+        }
+        return mapper.readerFor(type);
+    }
+}

@@ -1,0 +1,65 @@
+package org.thriveline.log;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The connection to the store, embedded or not; the driver is the only way to either. */
+public final class MongoStore implements AutoCloseable {
+    private static final String DATABASE = "thriveline";
+    private static final long SERVER_SELECTION_SECONDS = 10;
+
+    private final @Nullable EmbeddedMongo embedded;
+    private final MongoClient client;
+    private final MongoDatabase database;
+
+    /**
+     * Opens the store.
+     *
+     * @param clock the embedded server's
+     * @throws StoreNotOpened where it cannot be
+     */
+    public MongoStore(LogProperties properties, Clock clock) {
+        this.embedded = properties.embedded() ? new EmbeddedMongo(properties.data(), clock) : null;
+        String uri = embedded == null ? Objects.requireNonNull(properties.mongodbUri()) : embedded.uri();
+        ConnectionString connection = new ConnectionString(uri);
+        this.client = MongoClients.create(settings(connection, embedded != null));
+        String named = connection.getDatabase();
+        this.database = client.getDatabase(named == null ? DATABASE : named);
+    }
+
+    /** A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. */
+    private static MongoClientSettings settings(ConnectionString connection, boolean embedded) {
+        MongoClientSettings.Builder settings = MongoClientSettings.builder()
+                .applicationName("thriveline")
+                .applyConnectionString(connection)
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS));
+        return embedded
+                ? settings.retryWrites(false).retryReads(false).build()
+                : settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                        .readConcern(ReadConcern.MAJORITY)
+                        .build();
+    }
+
+    /** Returns the database that holds everything of ours. */
+    public MongoDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.thriveline.policy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a force's policy from YAML: {@code force}, {@code zone}, and {@code versions}, each with the day {@code from} which it
+ * holds. A version says only what changed; the rest is as in the version before it, and the first says everything.
+ */
+public final class PolicyFile {
+    private static final Set<String> SECTIONS =
+            Set.of("version", "from", "grades", "areas", "risks", "thrive", "codes", "reassess-after-minutes");
+
+    private PolicyFile() {}
+
+    /**
+     * Returns the policies in a file.
+     *
+     * @param name the file's name, for messages
+     * @throws FileFault with file and line, where something is wrong
+     */
+    public static Policies read(String name, String text) {
+        YamlNode top = YamlNode.parse(name, text);
+        Map<String, YamlNode> fields = top.fields(Set.of("force", "zone", "versions"));
+        List<Policy> versions = new ArrayList<>();
+        YamlNode listed = top.required(fields, "versions");
+        listed.list(node -> versions.add(version(node, versions.isEmpty() ? null : versions.getLast())));
+        if (versions.isEmpty()) {
+            throw listed.fault("needs at least one version");
+        }
+        return new Policies(
+                top.required(fields, "force").text(),
+                top.required(fields, "zone").value(ZoneId::of),
+                versions);
+    }
+
+    private static Policy version(YamlNode node, @Nullable Policy before) {
+        Map<String, YamlNode> fields = node.fields(SECTIONS);
+        LocalDate from = node.required(fields, "from").value(LocalDate::parse);
+        if (before != null && !from.isAfter(before.from())) {
+            throw node.required(fields, "from").fault("must be after the version before it, " + before.from());
+        }
+        return new Policy(
+                node.required(fields, "version").text(),
+                from,
+                section(node, fields, "grades", PolicyFile::grades, before == null ? null : before.grades()),
+                section(node, fields, "areas", PolicyFile::areas, before == null ? null : before.areas()),
+                section(node, fields, "risks", PolicyFile::risks, before == null ? null : before.risks()),
+                section(node, fields, "thrive", PolicyFile::thrive, before == null ? null : before.thrive()),
+                section(node, fields, "codes", PolicyFile::codes, before == null ? null : before.codes()),
+                section(
+                        node,
+                        fields,
+                        "reassess-after-minutes",
+                        PolicyFile::minutes,
+                        before == null ? null : before.reassessAfter()));
+    }
+
+    private static <T> T section(
+            YamlNode version,
+            Map<String, YamlNode> fields,
+            String key,
+            Function<YamlNode, T> read,
+            @Nullable T before) {
+        if (!fields.containsKey(key) && before != null) {
+            return before;
+        }
+        return version.required(fields, key).as(read);
+    }
+
+    private static List<GradeRule> grades(YamlNode section) {
+        return distinct(
+                section,
+                node -> {
+                    Map<String, YamlNode> fields = node.fields(Set.of("grade", "label", "target"));
+                    YamlNode target = fields.get("target");
+                    return new GradeRule(
+                            node.required(fields, "grade").value(text -> new Grade(Integer.parseInt(text))),
+                            node.required(fields, "label").text(),
+                            target == null ? null : target.as(PolicyFile::target));
+                },
+                GradeRule::grade);
+    }
+
+    private static Target target(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(Set.of("clock", "urban-minutes", "rural-minutes"));
+        return new Target(
+                node.required(fields, "clock").value(text -> choice(TargetClock.class, text)),
+                node.required(fields, "urban-minutes").as(PolicyFile::minutes),
+                node.required(fields, "rural-minutes").as(PolicyFile::minutes));
+    }
+
+    private static List<AreaRule> areas(YamlNode section) {
+        return distinct(
+                section,
+                node -> {
+                    Map<String, YamlNode> fields =
+                            node.fields(Set.of("code", "name", "territory", "terrain", "column", "row"));
+                    return new AreaRule(
+                            node.required(fields, "code").value(AreaCode::new),
+                            node.required(fields, "name").text(),
+                            node.required(fields, "territory").text(),
+                            node.required(fields, "terrain").value(text -> choice(Terrain.class, text)),
+                            node.required(fields, "column").value(Integer::parseInt),
+                            node.required(fields, "row").value(Integer::parseInt));
+                },
+                AreaRule::code);
+    }
+
+    private static List<RiskRule> risks(YamlNode section) {
+        return distinct(
+                section,
+                node -> {
+                    Map<String, YamlNode> fields = node.fields(Set.of("level", "label"));
+                    return new RiskRule(
+                            node.required(fields, "level").value(RiskLevel::new),
+                            node.required(fields, "label").text());
+                },
+                RiskRule::level);
+    }
+
+    private static List<ThriveRule> thrive(YamlNode section) {
+        return distinct(
+                section,
+                node -> {
+                    Map<String, YamlNode> fields = node.fields(Set.of("letter", "name", "question"));
+                    return new ThriveRule(
+                            node.required(fields, "letter").value(ThriveLetter::new),
+                            node.required(fields, "name").text(),
+                            node.required(fields, "question").text());
+                },
+                ThriveRule::letter);
+    }
+
+    private static List<CodeRule> codes(YamlNode section) {
+        List<CodeRule> rules = new ArrayList<>();
+        section.entries().forEach((code, label) -> rules.add(new CodeRule(code, label.text())));
+        return rules;
+    }
+
+    private static Duration minutes(YamlNode node) {
+        long minutes = node.value(Long::parseLong);
+        if (minutes <= 0) {
+            throw node.fault(minutes + " minutes is no length of time");
+        }
+        return Duration.ofMinutes(minutes);
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String text) {
+        for (E choice : type.getEnumConstants()) {
+            if (choice.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_'))) {
+                return choice;
+            }
+        }
+        String choices = Arrays.toString(type.getEnumConstants());
+        throw new IllegalArgumentException(
+                text + " is none of " + choices.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static <T> List<T> distinct(YamlNode section, Function<YamlNode, T> read, Function<T, Object> key) {
+        Set<Object> seen = new HashSet<>();
+        List<T> rules = section.list(node -> {
+            T rule = read.apply(node);
+            if (!seen.add(key.apply(rule))) {
+                throw node.fault(key.apply(rule) + " is there twice");
+            }
+            return rule;
+        });
+        if (rules.isEmpty()) {
+            throw section.fault("is empty");
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,23 @@
+package org.thriveline.policy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one JSON form in which events are stored. */
+public final class StoredJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // A newer node may have written what this one does not know yet.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private StoredJson() {}
+
+    /** Returns the mapper that reads and writes stored events: ISO 8601 times in UTC, absent values left out. Shared. */
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+}

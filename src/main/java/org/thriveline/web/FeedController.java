@@ -1,0 +1,63 @@
+package org.thriveline.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.intake.FeedIntake;
+import org.thriveline.intake.FeedStep;
+import org.thriveline.intake.Outcome;
+import org.thriveline.policy.Rejection;
+
+/** Takes steps of any record as they happen. */
+@RestController
+@RequestMapping("/api/v1/feed")
+class FeedController {
+    private static final int MOST_STEPS = 1_000;
+
+    private final FeedIntake intake;
+
+    FeedController(FeedIntake intake) {
+        this.intake = intake;
+    }
+
+    /** @param steps at most 1,000; those of one record are recorded in their order */
+    record Batch(@Nullable List<FeedStep> steps) {}
+
+    record Answer(List<Result> results) {}
+
+    /**
+     * What became of a step.
+     *
+     * @param recorded how many events were recorded; 0 where it was known already, or rejected
+     * @param reason why it was rejected, null where it was not
+     */
+    record Result(
+            int recorded, @Nullable String reason, @Nullable String message) {
+        static Result of(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Recorded(int events) -> new Result(events, null, null);
+                case Outcome.Rejected(String reason, String message) -> new Result(0, reason, message);
+            };
+        }
+    }
+
+    /** Records steps, and answers what became of each, in their order. */
+    @PostMapping
+    @Operation(summary = "Record steps of any records as they happen")
+    Answer take(@RequestBody Batch batch, Principal principal) {
+        List<FeedStep> steps = batch.steps();
+        if (steps == null || steps.size() > MOST_STEPS) {
+            throw new Rejection("bad-steps", "steps", "Give up to " + MOST_STEPS + " steps");
+        }
+        if (steps.stream().anyMatch(step -> step == null || step.step() == null || step.source() == null)) {
+            throw new Rejection("bad-steps", "steps", "Each step needs a source and a step");
+        }
+        return new Answer(
+                intake.take(steps, principal.getName()).stream().map(Result::of).toList());
+    }
+}

@@ -1,0 +1,99 @@
+package org.thriveline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.thriveline.access.Problem;
+import org.thriveline.access.Problem.FieldError;
+import org.thriveline.policy.Rejection;
+
+/** Answers every failure inside the application as a {@link Problem}. The log has what the answer must not tell. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<Problem> badBody(BadBody e, HttpServletRequest request) {
+        return answer(Problem.named(e.name(), e.status(), words(e), request).with(e.errors()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notInTime(NotInTime e, HttpServletRequest request) {
+        return answer(Problem.named("not-in-time", HttpStatus.SERVICE_UNAVAILABLE, words(e), request));
+    }
+
+    /** Everything else, whatever the command bus wrapped it in. */
+    @ExceptionHandler
+    ResponseEntity<Problem> failed(Exception e, HttpServletRequest request) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Rejection rejection) {
+                return answer(rejected(rejection, request));
+            } else if (cause instanceof AggregateNotFoundException) {
+                return answer(rejected(new Rejection("not-recorded", "id", "No such record."), request));
+            } else if (cause instanceof ConcurrencyException) {
+                String detail = "Somebody else changed this record at the same moment. Send the same again.";
+                return answer(Problem.named("changed-meanwhile", HttpStatus.CONFLICT, detail, request));
+            }
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        return answer(Problem.plain(
+                HttpStatus.INTERNAL_SERVER_ERROR, "The server failed; its log says how.", request.getRequestURI()));
+    }
+
+    private static Problem rejected(Rejection rejection, HttpServletRequest request) {
+        Problem problem = Problem.named(rejection.reason(), status(rejection.reason()), words(rejection), request);
+        return rejection.field().isEmpty()
+                ? problem
+                : problem.with(List.of(new FieldError(rejection.field(), words(rejection))));
+    }
+
+    private static HttpStatus status(String reason) {
+        if (reason.equals("not-recorded")) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return reason.startsWith("unknown-") || reason.startsWith("bad-")
+                ? HttpStatus.UNPROCESSABLE_CONTENT
+                : HttpStatus.CONFLICT;
+    }
+
+    /** What Spring itself refuses: wrong method, media type, path and the like. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+        HttpStatus status = HttpStatus.valueOf(code.value());
+        String path = ((ServletWebRequest) request).getRequest().getRequestURI();
+        String detail = body instanceof ProblemDetail spring && spring.getDetail() != null
+                ? spring.getDetail()
+                : status.getReasonPhrase().toLowerCase(Locale.ROOT);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.plain(status, detail, path));
+    }
+
+    private static ResponseEntity<Problem> answer(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static String words(Exception e) {
+        return e.getMessage() == null ? "" : e.getMessage();
+    }
+}

@@ -1,0 +1,125 @@
+package org.thriveline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.thriveline.call.AbandonStage;
+import org.thriveline.call.CallEvent;
+import org.thriveline.call.CallId;
+import org.thriveline.call.Line;
+import org.thriveline.incident.IncidentEvent;
+import org.thriveline.incident.IncidentId;
+import org.thriveline.incident.ThriveFinding;
+import org.thriveline.incident.ThriveLevel;
+import org.thriveline.missing.AgeGroup;
+import org.thriveline.missing.MissingEvent;
+import org.thriveline.missing.MissingFrom;
+import org.thriveline.missing.MissingId;
+import org.thriveline.policy.AreaCode;
+import org.thriveline.policy.BeatCode;
+import org.thriveline.policy.ClosingCode;
+import org.thriveline.policy.Grade;
+import org.thriveline.policy.OpeningCode;
+import org.thriveline.policy.PersonKey;
+import org.thriveline.policy.PlaceKey;
+import org.thriveline.policy.Qualifier;
+import org.thriveline.policy.RiskLevel;
+import org.thriveline.policy.ThriveLetter;
+import org.thriveline.policy.TimeFlag;
+import org.thriveline.stopsearch.SearchDetails;
+import org.thriveline.stopsearch.SearchEvent;
+import org.thriveline.stopsearch.SearchId;
+
+/** One event of every kind with every field filled in: what the files in {@code stored-forms} hold. */
+final class StoredForms {
+    private static final Instant AT = Instant.parse("2024-11-22T07:00:00.250Z");
+    private static final Instant LATER = Instant.parse("2024-11-22T09:00:00Z");
+    private static final AreaCode AREA = new AreaCode("NH");
+    private static final PersonKey PERSON = new PersonKey("k4Tq");
+
+    private StoredForms() {}
+
+    static List<Object> all() {
+        return Stream.of(calls(), incidents(), missing(), searches())
+                .<Object>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CallEvent> calls() {
+        CallId id = new CallId("C-1");
+        return List.of(
+                new CallEvent.Received(id, AT, Line.EMERGENCY, PERSON, AREA),
+                new CallEvent.Answered(id, AT),
+                new CallEvent.Abandoned(id, AT, AbandonStage.BEFORE_QUEUE_MESSAGE),
+                new CallEvent.Ended(id, AT),
+                new CallEvent.LedToIncident(id, AT, "24-071089"),
+                new CallEvent.Corrected(id, AT, Line.NON_EMERGENCY, PERSON, AREA),
+                new CallEvent.Voided(id, AT, "test call"),
+                new CallEvent.TimeFlagged(id, AT, "answered", TimeFlag.OUT_OF_ORDER));
+    }
+
+    private static List<IncidentEvent> incidents() {
+        IncidentId id = new IncidentId("24-071089");
+        OpeningCode opening = new OpeningCode("road traffic collision");
+        ClosingCode closing = new ClosingCode("damage only");
+        BeatCode beat = new BeatCode("N22");
+        PlaceKey place = new PlaceKey("p9Zz");
+        var qualifiers = new TreeSet<>(List.of(Qualifier.values()));
+        var findings = List.of(new ThriveFinding(new ThriveLetter("T"), ThriveLevel.HIGH, "fast road"));
+        return List.of(
+                new IncidentEvent.Recorded(id, AT, opening, AREA, beat, place, qualifiers),
+                new IncidentEvent.ThriveAssessed(id, AT, "handler 12", findings),
+                new IncidentEvent.ThriveReassessed(id, AT, "sergeant 3", findings),
+                new IncidentEvent.Graded(id, AT, new Grade(2)),
+                new IncidentEvent.Regraded(id, AT, new Grade(2), new Grade(1), "injury reported"),
+                new IncidentEvent.AppointmentMade(id, AT, LATER, LATER.plusSeconds(1_800)),
+                new IncidentEvent.Dispatched(id, AT, "A1"),
+                new IncidentEvent.Arrived(id, AT, "A1"),
+                new IncidentEvent.Resolved(id, AT),
+                new IncidentEvent.Closed(id, AT, closing),
+                new IncidentEvent.Reopened(id, AT, "witness came forward"),
+                new IncidentEvent.Reclassified(id, AT, closing, new ClosingCode("injury")),
+                new IncidentEvent.Qualified(id, AT, qualifiers),
+                new IncidentEvent.Corrected(id, AT, opening, AREA, beat, place),
+                new IncidentEvent.Voided(id, AT, "duplicate"),
+                new IncidentEvent.TimeFlagged(id, AT, "arrived", TimeFlag.AMBIGUOUS_LOCAL_TIME));
+    }
+
+    private static List<MissingEvent> missing() {
+        MissingId id = new MissingId("M-1");
+        RiskLevel low = new RiskLevel("low");
+        return List.of(
+                new MissingEvent.Reported(id, AT, PERSON, AgeGroup.CHILD, MissingFrom.CARE_HOME, low, AREA),
+                new MissingEvent.RiskChanged(id, AT, low, new RiskLevel("high")),
+                new MissingEvent.Found(id, AT),
+                new MissingEvent.Interviewed(id, AT),
+                new MissingEvent.Closed(id, AT),
+                new MissingEvent.Corrected(id, AT, PERSON, AgeGroup.ADULT, MissingFrom.KEY_LOCATION, AREA),
+                new MissingEvent.Voided(id, AT, "duplicate"),
+                new MissingEvent.TimeFlagged(id, AT, "found", TimeFlag.SKIPPED_LOCAL_TIME));
+    }
+
+    private static List<SearchEvent> searches() {
+        SearchId id = new SearchId("leicestershire-2024-11-1");
+        var details = new SearchDetails(
+                "Person search",
+                true,
+                "Op Sceptre",
+                52.6341,
+                -1.1377,
+                "Male",
+                "18-24",
+                "White - English/Welsh/Scottish/Northern Irish/British",
+                "White",
+                "Misuse of Drugs Act 1971 (section 23)",
+                "Controlled drugs",
+                false);
+        return List.of(
+                new SearchEvent.Recorded(id, AT, "leicestershire", AREA, details),
+                new SearchEvent.OutcomeRecorded(id, AT, "Arrest", true),
+                new SearchEvent.Corrected(id, AT, AREA, details),
+                new SearchEvent.Voided(id, AT, "duplicate"),
+                new SearchEvent.TimeFlagged(id, AT, "outcome-recorded", TimeFlag.OUT_OF_ORDER));
+    }
+}

@@ -1,0 +1,137 @@
+package org.thriveline.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thriveline.web.Caller;
+import org.thriveline.web.Reply;
+import org.thriveline.web.ServedTest;
+import org.thriveline.web.ServedWiring;
+
+/** Signing in and out, over HTTP. */
+class SignInTest extends ServedTest {
+    @Autowired
+    private ServedWiring wiring;
+
+    @Test
+    void askingWithoutSignInSaysSoAndGivesTheToken() {
+        Reply reply = stranger().get("/api/v1/session");
+
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.body())
+                .isEqualTo("{\"type\":\"urn:thriveline:problem:not-signed-in\",\"title\":\"Not signed in\","
+                        + "\"status\":401,\"detail\":\"This needs a signed-in account.\","
+                        + "\"instance\":\"/api/v1/session\"}");
+        assertThat(reply.header("WWW-Authenticate")).isEqualTo("Session realm=\"Thriveline\"");
+        assertThat(reply.header("Set-Cookie")).matches("XSRF-TOKEN=[0-9a-f-]{36}; Path=/; SameSite=Strict");
+    }
+
+    @Test
+    void aSessionFromSignInToSignOut() {
+        Caller browser = stranger();
+
+        Reply in = browser.signIn("supervisor", Caller.PASSWORD);
+        assertThat(in.toString()).isEqualTo("204");
+        assertThat(in.headers("Set-Cookie"))
+                .anyMatch(cookie -> cookie.matches("thriveline=[0-9A-F]{32}; Path=/; HttpOnly; SameSite=Strict"));
+        assertThat(browser.get("/api/v1/session").body())
+                .isEqualTo("{\"name\":\"supervisor\",\"roles\":[\"supervisor\"],\"simulated\":false,"
+                        + "\"store\":\"embedded\"}");
+
+        String session = browser.cookie("thriveline");
+        Reply out = browser.send("DELETE", "/api/v1/session", null, "X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"));
+        assertThat(out.toString()).isEqualTo("204");
+        assertThat(wiring.ended()).contains(new SessionEnded(session));
+        assertThat(browser.get("/api/v1/session").status()).isEqualTo(401);
+        assertThat(browser.cookie("XSRF-TOKEN")).hasSize(36);
+    }
+
+    @Test
+    void signingInAgainEndsTheOldSession() {
+        Caller browser = stranger();
+        browser.signIn("analyst", Caller.PASSWORD);
+        String first = browser.cookie("thriveline");
+
+        browser.signIn("supervisor", Caller.PASSWORD);
+
+        assertThat(browser.cookie("thriveline")).isNotEqualTo(first);
+        assertThat(wiring.ended()).contains(new SessionEnded(first));
+        assertThat(browser.get("/api/v1/session").json().path("name").asString())
+                .isEqualTo("supervisor");
+    }
+
+    @Test
+    void aWrongNameOrPasswordIsToldApartByNobody() {
+        assertThat(stranger().signIn("analyst", "wrong").body())
+                .isEqualTo(stranger().signIn("nobody", Caller.PASSWORD).body())
+                .isEqualTo("{\"type\":\"urn:thriveline:problem:wrong-credentials\",\"title\":\"Wrong credentials\","
+                        + "\"status\":401,\"detail\":\"The name or the password is wrong.\","
+                        + "\"instance\":\"/api/v1/session\"}");
+    }
+
+    @Test
+    void signingInNeedsTheToken() {
+        Reply reply = stranger()
+                .send(
+                        "POST",
+                        "/api/v1/session",
+                        "username=analyst&password=x",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.json().path("type").asString()).isEqualTo("urn:thriveline:problem:missing-token");
+    }
+
+    @Test
+    void recordingInASessionNeedsTheToken() {
+        Caller browser = stranger();
+        browser.signIn("intake", Caller.PASSWORD);
+
+        Reply without = browser.post("/api/v1/calls", "{\"line\":\"999\"}");
+        Reply with = browser.post("/api/v1/calls", "{\"line\":\"999\"}", "X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"));
+
+        assertThat(without.json().path("type").asString()).isEqualTo("urn:thriveline:problem:missing-token");
+        assertThat(with.toString()).isEqualTo("201");
+    }
+
+    @Test
+    void httpBasicNeedsNoTokenAndLeavesNoSession() {
+        Reply reply = client("intake").post("/api/v1/calls", "{\"line\":\"999\"}");
+
+        assertThat(reply.toString()).isEqualTo("201");
+        assertThat(reply.headers("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void httpBasicWithAWrongPasswordIsOfferedAgain() {
+        Reply reply = Caller.basic(port(), "reporter", "wrong").get("/api/v1/board");
+
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.header("WWW-Authenticate")).isEqualTo("Basic realm=\"Thriveline\", charset=\"UTF-8\"");
+        assertThat(reply.json().path("type").asString()).isEqualTo("urn:thriveline:problem:wrong-credentials");
+    }
+
+    @Test
+    void fiveFailuresWithinAMinuteMakeThemWait() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(stranger().signIn("admin", "wrong").status()).isEqualTo(401);
+        }
+
+        Reply form = stranger().signIn("admin", Caller.PASSWORD);
+        Reply basic = client("admin").get("/api/v1/session");
+        assertThat(form.header("Retry-After")).isEqualTo("60");
+        assertThat(form.body())
+                .isEqualTo("{\"type\":\"urn:thriveline:problem:too-many-failures\",\"title\":\"Too many failures\","
+                        + "\"status\":429,\"detail\":\"Signing in failed too often. Try again in 60 s.\","
+                        + "\"instance\":\"/api/v1/session\"}");
+        assertThat(basic.body()).isEqualTo(form.body());
+        assertThat(client("supervisor").get("/api/v1/session").status()).isEqualTo(200);
+
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(client("admin").get("/api/v1/session").status()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,45 @@
+package org.thriveline.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
+
+class WelcomeTest {
+    private static final String ACCOUNTS = " — sign in as supervisor, analyst, reporter, intake or admin with ";
+
+    @Test
+    void aRandomPasswordIsShown() {
+        assertThat(said(new AccountPassword("k7q2m-x9d4t-0hw3c-v5ngr", false), new MockEnvironment()))
+                .isEqualTo("Thriveline is at http://localhost:8080" + ACCOUNTS + "password k7q2m-x9d4t-0hw3c-v5ngr"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void aPasswordThatSomebodySetIsNot() {
+        assertThat(said(
+                        new AccountPassword("secret", true),
+                        new MockEnvironment().withProperty("server.ssl.enabled", "true")))
+                .isEqualTo("Thriveline is at https://localhost:8080" + ACCOUNTS
+                        + "the password that THRIVELINE_PASSWORD sets" + System.lineSeparator());
+    }
+
+    private static String said(AccountPassword password, MockEnvironment environment) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        environment.setProperty("local.server.port", "8080");
+        try (StaticApplicationContext context = new StaticApplicationContext()) {
+            context.setEnvironment(environment);
+            new Welcome(password, new PrintStream(out, true, UTF_8))
+                    .ready(new ApplicationReadyEvent(
+                            new SpringApplication(), new String[0], context, Duration.ofSeconds(1)));
+        }
+        return out.toString(UTF_8);
+    }
+}

@@ -1,0 +1,37 @@
+package org.thriveline.log;
+
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest;
+import org.axonframework.serialization.TestSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The framework's own tests of a storage engine, every one, against ours on a real embedded store. */
+class LogStorageEngineTest extends BatchingEventStorageEngineTest<LogStorageEngine, LogStorageEngine.Builder> {
+    @TempDir
+    Path folder;
+
+    private TestStore store;
+
+    @BeforeEach
+    void open() {
+        store = new TestStore(folder);
+        setTestSubject(createEngine());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Override
+    protected LogStorageEngine createEngine(UnaryOperator<LogStorageEngine.Builder> customization) {
+        LogStorageEngine.Builder builder =
+                new LogStorageEngine.Builder().log(store.log(), new SnapshotStore(store.database()));
+        builder.eventSerializer(TestSerializer.JACKSON.getSerializer())
+                .snapshotSerializer(TestSerializer.JACKSON.getSerializer());
+        return customization.apply(builder).build();
+    }
+}

@@ -1,0 +1,38 @@
+package org.thriveline.web;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.thriveline.Thriveline;
+
+/** A test against the whole application, served on a free port, with an empty embedded store of its own. */
+@SpringBootTest(
+        classes = {Thriveline.class, ServedWiring.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "thriveline.password=" + Caller.PASSWORD,
+            "thriveline.data=target/test-stores/${random.uuid}",
+            "thriveline.simulate=false",
+            "spring.web.resources.static-locations=classpath:/test-page/"
+        })
+public abstract class ServedTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected MovableClock clock;
+
+    protected int port() {
+        return port;
+    }
+
+    /** Returns a caller without sign-in. */
+    protected Caller stranger() {
+        return new Caller(port);
+    }
+
+    /** Returns a client with HTTP Basic. */
+    protected Caller client(String account) {
+        return Caller.basic(port, account, Caller.PASSWORD);
+    }
+}
