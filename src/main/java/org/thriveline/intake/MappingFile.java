@@ -2,14 +2,17 @@ package org.thriveline.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads mappings, from a file or by the bare name of one that comes with Thriveline. */
@@ -19,6 +22,7 @@ public final class MappingFile {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private MappingFile() {}
@@ -78,13 +82,7 @@ public final class MappingFile {
      */
     public static Mapping read(InputStream in, String name) throws UnreadableFile {
         try (in) {
-            Mapping mapping = YAML.readValue(in, Mapping.class);
-            if (mapping == null) {
-                throw new UnreadableFile("the mapping " + name + " is empty");
-            }
-            return mapping;
-        } catch (JacksonException e) {
-            throw new UnreadableFile("the mapping " + where(name, e) + ": " + message(e), e);
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
         } catch (UnreadableFile e) {
             throw e;
         } catch (IOException e) {
@@ -92,11 +90,17 @@ public final class MappingFile {
         }
     }
 
-    private static String where(String name, JacksonException e) {
-        String line = e.getLocation() == null || e.getLocation().getLineNr() < 1
-                ? ""
-                : ", line " + e.getLocation().getLineNr();
-        return name + line + key(e);
+    private static Mapping parse(String yaml, String name) throws UnreadableFile {
+        try {
+            Mapping mapping = YAML.readValue(yaml, Mapping.class);
+            if (mapping == null) {
+                throw new UnreadableFile("the mapping " + name + " is empty");
+            }
+            return mapping;
+        } catch (JacksonException e) {
+            String where = name + ", line " + KeyLine.of(YAML, yaml, e) + key(e);
+            throw new UnreadableFile("the mapping " + where + ": " + message(e), e);
+        }
     }
 
     private static String key(JacksonException e) {
@@ -108,8 +112,11 @@ public final class MappingFile {
     }
 
     private static @Nullable String message(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "there is no such key; there is " + unknown.getKnownPropertyIds();
+        }
         Throwable cause = e.getCause();
-        return cause instanceof IllegalArgumentException || cause instanceof java.time.DateTimeException
+        return cause instanceof IllegalArgumentException || cause instanceof DateTimeException
                 ? cause.getMessage()
                 : e.getOriginalMessage();
     }

@@ -87,7 +87,9 @@ public final class RejectedFile implements AutoCloseable {
     private static void write(Writer to, String line, String reason, String message, CsvLine original)
             throws IOException {
         var fields = new StringWriter();
-        CsvWriter.builder().build(fields).writeRecord(line, reason, message);
+        try (CsvWriter writer = CsvWriter.builder().build(fields)) {
+            writer.writeRecord(line, reason, message);
+        }
         to.write(fields.toString().stripTrailing());
         to.write(',');
         to.write(original.text());

@@ -131,7 +131,9 @@ final class LiveSocket extends TextWebSocketHandler {
                 .filter(which)
                 .map(session -> session.end(reason))
                 .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(ends).completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
+        CompletableFuture.allOf(ends)
+                .completeOnTimeout(null, 1, TimeUnit.SECONDS)
+                .join();
     }
 
     private void forget(WebSocketSession socket) {

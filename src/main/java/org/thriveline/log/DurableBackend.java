@@ -1,5 +1,6 @@
 package org.thriveline.log;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -25,6 +26,11 @@ final class DurableBackend extends H2Backend {
     DurableBackend(MVStore file, Clock clock) {
         super(file, clock);
         this.file = file;
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new EmbeddedDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override

@@ -1,0 +1,46 @@
+package org.thriveline.log;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** The embedded server's database, with documents and index keys in forms that are quick to read, write and compare. */
+final class EmbeddedDatabase extends H2Database {
+    private static final BsonType BSON = new BsonType();
+
+    private final MVStore file;
+    private final CursorRegistry cursors;
+
+    EmbeddedDatabase(String name, MVStore file, CursorRegistry cursors) {
+        // First, since the superclass opens what is in the file while it is made.
+        this.file = file;
+        this.cursors = cursors;
+        super(name, file, cursors);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        if (keys.size() != 1) {
+            return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+        }
+        String map = databaseName + "." + collection + "._index_" + index;
+        return new PlainIndex(file.openMap(map), index, keys, sparse);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
+        String name = databaseName + "." + collection;
+        MVMap<Object, Document> documents =
+                file.openMap("databases." + name, new MVMap.Builder<Object, Document>().valueType(BSON));
+        return new H2Collection(this, collection, options, documents, file.openMap("meta." + name), cursors);
+    }
+}
