@@ -91,6 +91,7 @@ describe('the board', () => {
       '1',
       '3',
       '2',
+      '0',
       '18 min ',
       '1 past target1 due in 10 min',
     ]);
@@ -98,6 +99,7 @@ describe('the board', () => {
       'UUngraded Ungradedno attendance target3 awaiting dispatchno target',
       '3',
       '3',
+      '0',
       '0',
       '0',
       '2 min ',
@@ -261,6 +263,7 @@ describe('the board’s states', () => {
 
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hinckley and Blaby NH');
     expect(screen.getByRole('link', { name: 'Whole force' })).toHaveAttribute('href', '/');
+    expect(panel('Calls').getByText('of the whole force')).toBeVisible();
   });
 
   it('LP15 of an unknown area says so, and leads back', () => {

@@ -42,6 +42,12 @@ describe('the live protocol', () => {
     expect(goldenMessage(name)).toEqual(JSON.parse(goldenText(name)));
   });
 
+  it('reads moments as fine as a server writes them', () => {
+    const text = goldenText('snapshot').replace('07:00:00.250Z', '07:00:00.250123456Z');
+
+    expect(readServerMessage(text)).toMatchObject({ frame: { at: '2026-11-22T07:00:00.250123456Z' } });
+  });
+
   it('keeps fields that it does not know, since a patch may name them', () => {
     const message = JSON.parse(goldenText('snapshot')) as { data: object };
 
