@@ -52,9 +52,12 @@ public final class Lanes implements AutoCloseable {
         return new Outcome.Recorded(events);
     }
 
-    /** Waits for what is under way. */
+    /** Waits for what is under way, and for what waits for its turn. */
     @Override
     public void close() {
+        CompletableFuture.allOf(last.values().toArray(CompletableFuture[]::new))
+                .handle((nothing, failure) -> failure)
+                .join();
         threads.close();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.thriveline.call.CallCommand;
 import org.thriveline.call.CallId;
@@ -57,6 +58,24 @@ class LanesTest {
                     .isEqualTo(new Outcome.Rejected("not-recorded", "call 1 is not recorded"));
             assertThat(lanes.send(List.of(end("a", 3)), ORIGIN).join()).isEqualTo(new Outcome.Recorded(1));
         }
+    }
+
+    @Test
+    void closingWaitsForWhatWaitsForItsTurn() {
+        CountDownLatch held = new CountDownLatch(1);
+        Lanes lanes = new Lanes((steps, origin) -> {
+            await(held);
+            return 1;
+        });
+        var first = lanes.send(List.of(end("a", 1)), ORIGIN);
+        var second = lanes.send(List.of(end("a", 2)), ORIGIN);
+
+        Thread closing = Thread.startVirtualThread(lanes::close);
+        Awaitility.await().until(() -> closing.getState() == Thread.State.WAITING);
+        held.countDown();
+
+        assertThat(List.of(first.join(), second.join()))
+                .isEqualTo(List.of(new Outcome.Recorded(1), new Outcome.Recorded(1)));
     }
 
     @Test
