@@ -40,7 +40,8 @@ final class Chromium implements AutoCloseable {
         }
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
         if (system != null) {
             options.setExecutablePath(system);
         }
@@ -66,16 +67,24 @@ final class Chromium implements AutoCloseable {
 
     private static boolean playwrightInstalls() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return runs(java, "-cp", System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install", "chromium");
+        return runs(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.microsoft.playwright.CLI",
+                "install",
+                "chromium");
     }
 
     private static Path systemInstalls() {
-        boolean installed = runs("apt-get", "update") && runs("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        boolean installed =
+                runs("apt-get", "update") && runs("apt-get", "install", "-y", "--no-install-recommends", "chromium");
         Path found = find();
         if (!installed || found == null) {
-            throw new IllegalStateException("The end-to-end tests need Chromium, and it could not be installed from here."
-                    + " Install the package 'chromium' (Debian, Ubuntu: apt-get install chromium),"
-                    + " or set THRIVELINE_CHROMIUM to the path of one.");
+            throw new IllegalStateException(
+                    "The end-to-end tests need Chromium, and it could not be installed from here."
+                            + " Install the package 'chromium' (Debian, Ubuntu: apt-get install chromium),"
+                            + " or set THRIVELINE_CHROMIUM to the path of one.");
         }
         return found;
     }
