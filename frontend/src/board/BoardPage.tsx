@@ -70,7 +70,7 @@ export function BoardPage({ live, area }: Props) {
       {board.area === null && isEmpty(board) && <NothingYet />}
       <div className={old ? 'board old' : 'board'} data-testid="board">
         <NeedsDecision board={board} />
-        <Calls lines={board.calls.lines} />
+        <Calls lines={board.calls.lines} aside={board.area === null ? undefined : 'of the whole force'} />
         <Incidents board={board} />
         <Areas board={board} />
         <Missing missing={board.missing} />

@@ -91,12 +91,18 @@ function QuietLine({ line }: { readonly line: Line }) {
   );
 }
 
+interface Props {
+  readonly lines: readonly Line[];
+  /** What the calls are of, where that is not what the page is of. */
+  readonly aside?: string | undefined;
+}
+
 /** The state of the room: each line's calls now and in the last hour, with the day's beneath. */
-export function Calls({ lines }: { readonly lines: readonly Line[] }) {
+export function Calls({ lines, aside }: Props) {
   const spoken = lines.filter((line) => line.line !== 'online');
   const written = lines.filter((line) => line.line === 'online');
   return (
-    <Panel title="Calls" className="calls">
+    <Panel title="Calls" aside={aside} className="calls">
       <div className="lines">
         {spoken.map((line) => (
           <CallLine key={line.line} line={line} />

@@ -57,6 +57,9 @@ function Row({ counts, zone, now }: { readonly counts: GradeCounts; readonly zon
       <td className="incidents__stage">
         <Figure value={counts.atScene} size="text" />
       </td>
+      <td className="incidents__stage">
+        <Figure value={counts.resolved} size="text" />
+      </td>
       <td title={since === null ? undefined : `since ${localTime(since, zone, now)}`}>
         {since === null ? <span className="quiet">none</span> : <Elapsed since={since} now={now} finest="minute" />}
       </td>
@@ -88,6 +91,9 @@ export function Incidents({ board }: { readonly board: Board }) {
             </th>
             <th scope="col" className="incidents__stage" title={counted.atScene}>
               At scene
+            </th>
+            <th scope="col" className="incidents__stage" title={counted.resolved}>
+              Resolved
             </th>
             <th scope="col" title={counted.oldest}>
               Oldest waiting

@@ -16,6 +16,7 @@ const names: Record<keyof typeof counted, string> = {
   awaitingDispatch: 'Awaiting dispatch',
   enRoute: 'En route',
   atScene: 'At scene',
+  resolved: 'Resolved',
   oldest: 'Oldest waiting',
   stopSearches: 'Stop-searches',
 };

@@ -16,7 +16,7 @@ export function Elapsed({ since, now, finest, size = 'text' }: Props) {
       {durationParts(now - since, finest).map(({ value, unit }) => (
         <span key={unit} className="figure__part">
           {value}
-          <span className="figure__unit">{unit} </span>
+          <span className="figure__unit"> {unit} </span>
         </span>
       ))}
     </span>

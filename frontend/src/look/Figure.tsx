@@ -23,7 +23,7 @@ export function Figure({ value, size = 'figure', unit, late = false, testId }: P
       <span key={changes} className={changes > 0 ? 'figure__value figure__value--changed' : 'figure__value'}>
         <span data-testid={testId}>{value}</span>
       </span>
-      {unit !== undefined && <span className="figure__unit">{unit}</span>}
+      {unit !== undefined && <span className="figure__unit"> {unit}</span>}
     </span>
   );
 }

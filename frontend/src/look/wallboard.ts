@@ -25,15 +25,18 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+async function fullScreen(on: boolean): Promise<void> {
+  try {
+    await (on ? root.requestFullscreen() : document.exitFullscreen());
+  } catch {
+    // Refused, not known to this browser, or left already: the wallboard still fills or leaves the window.
+  }
+}
+
 function toggle(): void {
   const on = !root.hasAttribute('data-wallboard');
   show(on);
-  // Where full screen is refused, the wallboard still fills the window.
-  if (on) {
-    root.requestFullscreen().catch(() => undefined);
-  } else if (document.fullscreenElement !== null) {
-    document.exitFullscreen().catch(() => undefined);
-  }
+  void fullScreen(on);
 }
 
 /** Whether the page is a wallboard, and how to change that. */

@@ -26,6 +26,12 @@ function requireTarget(document: unknown, operation: JSONPatchOperation) {
     }
     return;
   }
+  if (
+    (operation.op === 'move' || operation.op === 'copy') &&
+    !existsIn(document, parsePath(document, operation.from))
+  ) {
+    throw new Error(`nothing at ${operation.from}`);
+  }
   const parent: unknown = getIn(document, path.slice(0, -1));
   if (Array.isArray(parent) && Number(path.at(-1)) > parent.length) {
     throw new Error(`beyond the end at ${operation.path}`);

@@ -19,6 +19,7 @@ export const GradeCountsSchema = v.looseObject({
   awaitingDispatch: count,
   enRoute: count,
   atScene: count,
+  resolved: count,
   pastTarget: count,
   dueSoon: count,
   oldestWaitingSince: v.nullable(moment),

@@ -1,0 +1,201 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../src/app/App';
+import { expectAccessible } from './accessible';
+import { FakeSocket } from './fakeServer';
+import { goldenText } from './golden';
+
+const SESSION = { name: 'supervisor', roles: ['supervisor'], simulated: true, store: 'embedded' };
+
+/** A server with one account, of which the test plays the socket. */
+function fakeServer(signedIn: boolean) {
+  const server = { signedIn, reachable: true, sockets: [] as FakeSocket[], requests: [] as string[] };
+  vi.stubGlobal(
+    'WebSocket',
+    class extends FakeSocket {
+      constructor() {
+        super();
+        server.sockets.push(this);
+      }
+    },
+  );
+  vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) => {
+    const method = init.method ?? 'GET';
+    server.requests.push(`${method} ${path} ${new Headers(init.headers).get('X-XSRF-TOKEN') ?? ''}`.trim());
+    document.cookie = 'XSRF-TOKEN=token%3D';
+    if (!server.reachable) {
+      return Promise.reject(new TypeError('no network'));
+    }
+    if (method === 'POST') {
+      server.signedIn = (init.body as URLSearchParams).get('password') === 'right';
+    } else if (method === 'DELETE') {
+      server.signedIn = false;
+    }
+    const refused = !server.signedIn && method !== 'DELETE';
+    const body = refused ? { title: 'Unauthorized' } : method === 'GET' ? SESSION : undefined;
+    const status = refused ? 401 : method === 'GET' ? 200 : 204;
+    return Promise.resolve(new Response(body && JSON.stringify(body), { status }));
+  });
+  return server;
+}
+
+function says(server: { sockets: FakeSocket[] }, ...names: string[]) {
+  act(() => {
+    server.sockets.at(-1)?.says(...names);
+  });
+}
+
+async function signedIn() {
+  const server = fakeServer(true);
+  const { container } = render(<App />);
+  await screen.findByTestId('connection');
+  return { server, container };
+}
+
+beforeEach(() => {
+  document.cookie = 'XSRF-TOKEN=; max-age=0';
+  history.replaceState(null, '', '/');
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('signing in', () => {
+  it('is asked for in place when there is no session, and is accessible', async () => {
+    fakeServer(false);
+    const { container } = render(<App />);
+
+    expect(await screen.findByTestId('sign-in')).toBeVisible();
+    await expectAccessible(container);
+  });
+
+  it('says what went wrong, then lets in, with the token from the cookie', async () => {
+    const server = fakeServer(false);
+    render(<App />);
+    await userEvent.type(await screen.findByLabelText('Name'), 'supervisor');
+    await userEvent.type(screen.getByLabelText('Password'), 'wrong');
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText(/do not match/)).toHaveAttribute('role', 'alert');
+    await userEvent.clear(screen.getByLabelText('Password'));
+    await userEvent.type(screen.getByLabelText('Password'), 'right');
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+
+    expect(await screen.findByTestId('connection')).toHaveTextContent('Connecting');
+    expect(server.requests).toEqual([
+      'GET /api/v1/session',
+      'POST /api/v1/session token=',
+      'POST /api/v1/session token=',
+      'GET /api/v1/session token=',
+    ]);
+  });
+
+  it('says that the server cannot be reached', async () => {
+    const server = fakeServer(false);
+    render(<App />);
+    await userEvent.type(await screen.findByLabelText('Name'), 'supervisor');
+    await userEvent.type(screen.getByLabelText('Password'), 'right');
+    server.reachable = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+
+    expect(await screen.findByText(/cannot be reached/)).toHaveAttribute('role', 'alert');
+  });
+
+  it('ends with sign out, which carries the token', async () => {
+    const { server } = await signedIn();
+    await userEvent.click(screen.getByRole('button', { name: /Sign out/ }));
+
+    expect(await screen.findByTestId('sign-in')).toBeVisible();
+    expect(screen.queryByTestId('connection')).toBeNull();
+    expect(server.requests.at(-1)).toBe('DELETE /api/v1/session token=');
+  });
+});
+
+describe('what stands round every page', () => {
+  it('says that the connection is live, and since the records are simulated, that', async () => {
+    const { server, container } = await signedIn();
+    says(server, 'hello', 'snapshot');
+
+    expect(screen.getByTestId('connection')).toHaveTextContent('Live');
+    expect(screen.getByTestId('connection')).toHaveAttribute('data-state', 'live');
+    expect(screen.getByTestId('simulated')).toHaveTextContent('Simulated');
+    expect(document.title).toBe('Simulated · Leicestershire Police · Thriveline');
+    await expectAccessible(container);
+  });
+
+  it('says across the page that it is disconnected, and of when its picture is', async () => {
+    const { server } = await signedIn();
+    vi.useFakeTimers({ now: Date.parse('2026-11-22T07:00:01Z') });
+    says(server, 'hello', 'snapshot');
+    act(() => {
+      server.sockets.at(-1)?.drops();
+    });
+    expect(screen.getByTestId('connection')).toHaveAttribute('data-state', 'reconnecting');
+    act(() => {
+      vi.advanceTimersByTime(15_000);
+    });
+
+    expect(screen.getByTestId('connection')).toHaveAttribute('data-state', 'disconnected');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Disconnected. The last good picture is of 07:00:00. Trying again by itself.',
+    );
+  });
+
+  it('LP17 asks to sign in again when signed out elsewhere, and says so', async () => {
+    const { server } = await signedIn();
+    says(server, 'hello', 'snapshot', 'end');
+
+    expect(await screen.findByTestId('sign-in')).toBeVisible();
+    expect(screen.getByTestId('connection')).toHaveAttribute('data-state', 'signed-out');
+  });
+
+  it('LP4 says that the page is out of date', async () => {
+    const { server } = await signedIn();
+    act(() => {
+      server.sockets.at(-1)?.saysText(goldenText('hello').replace('"protocol": 1', '"protocol": 9'));
+    });
+
+    expect(screen.getByRole('alert')).toHaveTextContent('This page is out of date.');
+    expect(screen.getByTestId('connection')).toHaveAttribute('data-state', 'outdated');
+  });
+
+  it('turns from the force to an area over the same connection', async () => {
+    const { server } = await signedIn();
+    says(server, 'hello', 'snapshot');
+    await userEvent.click(screen.getByRole('link', { name: /Hinckley/ }));
+
+    expect(location.search).toBe('?area=NH');
+    expect(server.sockets.at(-1)?.sent.slice(1)).toEqual([
+      { type: 'unsubscribe', channel: 'board' },
+      { type: 'subscribe', view: 'board', area: 'NH', rate: 4 },
+    ]);
+  });
+
+  it('remembers a chosen theme', async () => {
+    await signedIn();
+    await userEvent.click(screen.getByRole('button', { name: 'Dark' }));
+
+    expect([document.documentElement.dataset.theme, localStorage.getItem('thriveline.theme')]).toEqual([
+      'dark',
+      'dark',
+    ]);
+    expect(screen.getByRole('button', { name: 'Light' })).toBeVisible();
+  });
+
+  it('fills the screen as a wallboard, and comes back', async () => {
+    await signedIn();
+    await userEvent.click(screen.getByRole('button', { name: 'Wallboard' }));
+    expect(document.documentElement).toHaveAttribute('data-wallboard');
+    await userEvent.click(screen.getByRole('button', { name: 'Leave wallboard' }));
+
+    expect(document.documentElement).not.toHaveAttribute('data-wallboard');
+  });
+
+  it('says that there is no such page', async () => {
+    history.replaceState(null, '', '/nowhere');
+    await signedIn();
+
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such page');
+  });
+});
