@@ -30,6 +30,9 @@ class ImportContext {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .run("--thriveline.simulate=false", "--logging.config=classpath:logback-command.xml");
+                .run(
+                        "--thriveline.simulate=false",
+                        "--logging.config=classpath:logback-command.xml",
+                        "--logging.level.de.bwaldvogel=ERROR");
     }
 }
