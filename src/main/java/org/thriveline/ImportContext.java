@@ -1,6 +1,5 @@
 package org.thriveline;
 
-import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,7 +12,7 @@ import org.springframework.context.annotation.Import;
  * The part of the application that an import needs: the records, the log and the intake, without views, web and simulated
  * force. It bears no {@code @Configuration}, or the whole application would find it and be cut down to it.
  */
-@EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
+@EnableAutoConfiguration
 @ComponentScan({
     "org.thriveline.call",
     "org.thriveline.incident",
