@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thriveline.intake.RealFiles;
 
 /** The commands as they are run: {@code java -jar target/thriveline.jar}. */
 class ImportCommandIT {
@@ -40,6 +41,34 @@ class ImportCommandIT {
                 .containsExactly("{\"read\":4,\"accepted\":0,\"known\":4,\"skipped\":0,\"rejected\":0}");
         assertThat(List.of(first.exit(), second.exit())).containsExactly(0, 0);
         assertThat(first.err()).contains("2020-01-kent-stop-and-search.csv: 3 rows: 3 accepted");
+    }
+
+    @Test
+    void realFilesAreRecordedWholeAndOnce() throws Exception {
+        String[] searches = {
+            real("stop-search/2019-12-leicestershire-stop-and-search.csv"),
+            real("stop-search/2020-01-leicestershire-stop-and-search.csv"),
+            real("stop-search/2020-02-leicestershire-stop-and-search.csv"),
+            real("stop-search/2019-12-essex-stop-and-search.csv.gz")
+        };
+        String[] incidents = {real("cad/week40.csv.gz"), real("cad/week45.csv.gz")};
+        String[] cad = {"import", "--mapping", "cad-911"};
+
+        assertThat(List.of(run(IMPORT, searches), run(IMPORT, searches), run(cad, incidents), run(cad, incidents)))
+                .extracting(run -> run.out().getLast())
+                .containsExactly(
+                        "{\"read\":2224,\"accepted\":2224,\"known\":0,\"skipped\":0,\"rejected\":0}",
+                        "{\"read\":2224,\"accepted\":0,\"known\":2224,\"skipped\":0,\"rejected\":0}",
+                        "{\"read\":3239,\"accepted\":2140,\"known\":0,\"skipped\":1097,\"rejected\":2}",
+                        "{\"read\":3239,\"accepted\":0,\"known\":2140,\"skipped\":1097,\"rejected\":2}");
+    }
+
+    /** Returns a copy's name: what is rejected is kept beside the file, and real files are left alone. */
+    private String real(String name) throws IOException {
+        Path file = RealFiles.file(name).path();
+        Path copy = folder.resolve(file.getFileName());
+        Files.copy(file, copy);
+        return copy.getFileName().toString();
     }
 
     @Test

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Real files that lie beside the project, and are no part of it. */
-final class RealFiles {
+public final class RealFiles {
     private static final Path SHARED = Path.of(System.getProperty("thriveline.shared", "../shared"));
 
     private RealFiles() {}
 
     /** Returns a real file; where the folder is absent, the test is skipped and says so. */
-    static InputFile file(String name) {
+    public static InputFile file(String name) {
         Path data = SHARED.resolve("data");
         assumeTrue(
                 Files.isDirectory(data),
