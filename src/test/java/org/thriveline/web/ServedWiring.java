@@ -39,10 +39,4 @@ public class ServedWiring {
     OpaqueKeys testKeys() {
         return KEYS;
     }
-
-    @Bean
-    @Primary
-    Installation testInstallation() {
-        return new Installation(false, StoreKind.EMBEDDED);
-    }
 }
