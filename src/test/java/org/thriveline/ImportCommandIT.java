@@ -116,7 +116,7 @@ class ImportCommandIT {
         String jar = Path.of(Objects.requireNonNull(System.getProperty("thriveline.jar")))
                 .toAbsolutePath()
                 .toString();
-        List<String> line = new ArrayList<>(List.of(java, "-jar", jar));
+        List<String> line = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-jar", jar));
         line.addAll(Arrays.asList(command));
         line.addAll(Arrays.asList(more));
         Path out = folder.resolve("out.txt");

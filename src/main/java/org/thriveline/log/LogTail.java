@@ -44,29 +44,29 @@ public final class LogTail implements AutoCloseable {
     private void run() {
         while (open) {
             try {
-                List<Commit> commits = log.read(next, BATCH);
-                if (commits.isEmpty()) {
-                    log.awaitGrowth(next, poll);
-                } else {
-                    reader.accept(commits);
-                    next += commits.size();
-                }
+                follow();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 open = false;
-            } catch (MongoException e) {
-                LOG.warn("The log cannot be read ({}), trying again", e.getMessage());
-                pause();
+            } catch (RuntimeException e) {
+                LOG.error("The log cannot be followed beyond commit {}", next, e);
+                open = false;
             }
         }
     }
 
-    private void pause() {
+    private void follow() throws InterruptedException {
         try {
-            Thread.sleep(AFTER_FAILURE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            open = false;
+            List<Commit> commits = log.read(next, BATCH);
+            if (commits.isEmpty()) {
+                log.awaitGrowth(next, poll);
+            } else {
+                reader.accept(commits);
+                next += commits.size();
+            }
+        } catch (MongoException e) {
+            LOG.warn("The log cannot be read ({}), trying again", e.getMessage());
+            log.awaitGrowth(Long.MAX_VALUE, AFTER_FAILURE);
         }
     }
 

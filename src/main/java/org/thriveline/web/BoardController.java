@@ -33,7 +33,8 @@ class BoardController {
 
     @GetMapping("/api/v1/board")
     @Operation(summary = "Show demand now, for the force or one area")
-    Shown board(@RequestParam(required = false) @Nullable String area) {
+    Shown board(@RequestParam(name = "area", defaultValue = "") String asked) {
+        String area = asked.isBlank() ? null : asked;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (area != null && !board.hasArea(area, now)) {
             throw new Rejection("unknown-area", "area", "the policy in force has no area " + area);

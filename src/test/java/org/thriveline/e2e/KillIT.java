@@ -22,7 +22,7 @@ import org.thriveline.log.TestStore;
  * tells ({@code -Dthriveline.kill-seed=N}). What it had acknowledged must be there, once; importing again completes it.
  */
 class KillIT {
-    private static final int ROWS = 1_500;
+    private static final int ROWS = 600;
     private static final int KILLS = Integer.getInteger("thriveline.kills", 20);
     private static final long SEED = Long.getLong("thriveline.kill-seed", 2018L);
 
