@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,15 @@ class PicturesIT {
         }
     }
 
+    /** Waits until the hours before the start are in, after which only now and then something happens. */
     private static void filled(Page page) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> position(page) > 100);
+        AtomicInteger before = new AtomicInteger();
+        await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    int now = position(page);
+                    return before.getAndSet(now) + 2 > now && now > 100;
+                });
     }
 
     private static int position(Page page) {
