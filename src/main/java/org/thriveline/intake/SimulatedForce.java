@@ -44,7 +44,7 @@ public final class SimulatedForce {
                 new Demand(
                         "e",
                         436,
-                        new SimulatedCall(Line.EMERGENCY, Duration.ofSeconds(5), Duration.ofMinutes(3), 0.6, policies)),
+                        new SimulatedCall(Line.EMERGENCY, Duration.ofSeconds(4), Duration.ofMinutes(3), 0.6, policies)),
                 new Demand(
                         "n",
                         968,

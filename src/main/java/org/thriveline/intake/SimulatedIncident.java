@@ -81,13 +81,20 @@ final class SimulatedIncident implements SimulatedLife {
         } else if (grade.number() > 3) {
             return from.plus(dice.minutes(15, 180));
         }
-        Duration waits = grade.number() == 1 ? dice.minutes(1, 6) : dice.minutes(2, 70);
+        boolean emergency = grade.number() == 1;
+        Duration waits = emergency ? dice.between(Duration.ofSeconds(20), Duration.ofMinutes(3)) : queue(dice);
         Instant dispatched = free.plus(waits);
         String unit = "sim-unit-" + dice.below(60);
         say.accept(new IncidentCommand.Dispatch(id, dispatched, unit));
-        Instant arrived = dispatched.plus(rural ? dice.minutes(6, 20) : dice.minutes(3, 12));
+        Duration travels = emergency ? dice.minutes(3, 11) : dice.minutes(3, 14);
+        Instant arrived = dispatched.plus(travels).plus(rural ? dice.minutes(2, 6) : Duration.ZERO);
         say.accept(new IncidentCommand.Arrive(id, arrived, unit));
         return arrived.plus(dice.minutes(15, 90));
+    }
+
+    /** Most are gone to within the hour; for a few nobody is free for long. */
+    private static Duration queue(Dice dice) {
+        return dice.chance(0.16) ? dice.minutes(45, 150) : dice.minutes(2, 44);
     }
 
     private static Grade grade(Policy policy, Dice dice) {

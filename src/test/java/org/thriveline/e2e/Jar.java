@@ -63,8 +63,11 @@ final class Jar implements AutoCloseable {
 
     /** Starts a server on a free port, without the simulated force unless told. */
     static Jar server(Path data, String... options) {
-        List<String> all = new ArrayList<>(List.of("--server.port=0", "--thriveline.simulate=false"));
+        List<String> all = new ArrayList<>(List.of("--server.port=0"));
         all.addAll(List.of(options));
+        if (all.stream().noneMatch(option -> option.startsWith("--thriveline.simulate="))) {
+            all.add("--thriveline.simulate=false");
+        }
         return start(data, all.toArray(String[]::new));
     }
 

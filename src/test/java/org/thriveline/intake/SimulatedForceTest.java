@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.thriveline.call.CallCommand;
 import org.thriveline.call.Line;
 import org.thriveline.incident.IncidentCommand;
+import org.thriveline.incident.IncidentId;
 import org.thriveline.missing.MissingCommand;
+import org.thriveline.policy.Grade;
 import org.thriveline.policy.TestPolicies;
 import org.thriveline.stopsearch.SearchCommand;
 
@@ -80,6 +82,33 @@ class SimulatedForceTest {
         assertThat(perDay(counts, "incident", days)).isCloseTo(673, within(25.0));
         assertThat(perDay(counts, "missing", days)).isCloseTo(13, within(2.0));
         assertThat(perDay(counts, "search", days)).isCloseTo(10, within(2.0));
+    }
+
+    @Test
+    void mostTargetsAreMetAsARealForceMeetsThem() {
+        Map<IncidentId, Instant> recorded = new HashMap<>();
+        Map<IncidentId, Grade> grades = new HashMap<>();
+        Map<Grade, List<Duration>> waits = new HashMap<>();
+        for (RecordSteps steps : force(3, START).until(START.plus(Duration.ofDays(20)))) {
+            switch (steps.commands().getFirst()) {
+                case IncidentCommand.RecordIncident incident -> recorded.put(incident.id(), incident.at());
+                case IncidentCommand.SetGrade set -> grades.put(set.id(), set.grade());
+                case IncidentCommand.Arrive arrive ->
+                    waits.computeIfAbsent(grades.get(arrive.id()), _ -> new ArrayList<>())
+                            .add(Duration.between(recorded.get(arrive.id()), arrive.at()));
+                default -> {}
+            }
+        }
+
+        assertThat(share(waits.getOrDefault(new Grade(1), List.of()), 15)).isCloseTo(0.85, within(0.05));
+        assertThat(share(waits.getOrDefault(new Grade(2), List.of()), 60)).isCloseTo(0.82, within(0.05));
+    }
+
+    private static double share(List<Duration> waits, int minutes) {
+        return waits.stream()
+                        .filter(wait -> wait.compareTo(Duration.ofMinutes(minutes)) <= 0)
+                        .count()
+                / (double) waits.size();
     }
 
     private static double perDay(Map<String, Integer> counts, String kind, int days) {

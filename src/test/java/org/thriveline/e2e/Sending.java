@@ -1,0 +1,67 @@
+package org.thriveline.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+
+/** Sends files through the intake page, as a person does, and reads what the page says of them. */
+final class Sending {
+    /** Line 5 has no date that is one; lines 2 and 3 are the same, which are two searches. */
+    private static final String CSV = """
+        Type,Date,Part of a policing operation,Policing operation,Latitude,Longitude,Gender,Age range,\
+        Self-defined ethnicity,Officer-defined ethnicity,Legislation,Object of search,Outcome,\
+        Outcome linked to object of search,Removal of more than just outer clothing
+        Person search,2020-03-01T10:00:00+00:00,,,52.63,-1.13,Male,18-24,,White,,Controlled drugs,Arrest,,False
+        Person search,2020-03-01T10:00:00+00:00,,,52.63,-1.13,Male,18-24,,White,,Controlled drugs,Arrest,,False
+        Person search,2020-03-02T11:30:00+00:00,,,52.64,-1.12,Female,25-34,,White,,Stolen goods,Arrest,,False
+        Person search,the other day,,,52.64,-1.12,Female,25-34,,White,,Stolen goods,Arrest,,False
+        """;
+
+    /** Rows of an import, as the page counts them. */
+    record Counts(int read, int accepted, int known, int skipped, int rejected) {}
+
+    private Sending() {}
+
+    /** Sends four stop-searches, one of them bad, and waits for the end. */
+    static void stopSearches(Page page) {
+        page.getByLabel("Files", new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(
+                        new FilePayload("2020-03-leicestershire-stop-and-search.csv", "text/csv", CSV.getBytes(UTF_8)));
+        send(page, "format:data-police-uk-stop-search");
+    }
+
+    /** Sends a file of incidents by a mapping of the server, and waits for the end. */
+    static void incidents(Page page, Path file, String mapping) {
+        page.getByLabel("Files", new Page.GetByLabelOptions().setExact(true)).setInputFiles(file);
+        send(page, "mapping:" + mapping);
+    }
+
+    private static void send(Page page, String kind) {
+        page.getByLabel("What they are").selectOption(new SelectOption().setValue(kind));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Import").setExact(true))
+                .click();
+        assertThat(page.getByTestId("import-state"))
+                .hasAttribute("data-state", "done", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
+    }
+
+    static Counts counts(Page page) {
+        return new Counts(
+                count(page, "read"),
+                count(page, "accepted"),
+                count(page, "known"),
+                count(page, "skipped"),
+                count(page, "rejected"));
+    }
+
+    private static int count(Page page, String kind) {
+        return Integer.parseInt(page.getByTestId("import-" + kind).textContent().replaceAll("\\D", ""));
+    }
+}
