@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../src/app/App';
@@ -50,6 +50,10 @@ async function signedIn() {
   const server = fakeServer(true);
   const { container } = render(<App />);
   await screen.findByTestId('connection');
+  // The page dials after it has painted, which a busy machine may put off.
+  await waitFor(() => {
+    expect(server.sockets).not.toHaveLength(0);
+  });
   return { server, container };
 }
 
