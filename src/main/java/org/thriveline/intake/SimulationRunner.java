@@ -14,7 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.thriveline.policy.Policies;
 
 /**
- * Runs the simulated force live: first the last two hours at once, so that the board has something to show, then as time
+ * Runs the simulated force live: first the last eight hours at once, so that the board has something to show, then as time
  * passes. It does not start on a store that holds real records. Started and stopped by Spring.
  */
 public final class SimulationRunner implements SmartLifecycle {
@@ -22,7 +22,7 @@ public final class SimulationRunner implements SmartLifecycle {
     static final String BY = "simulated-force";
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulationRunner.class);
-    private static final Duration FILLED = Duration.ofHours(2);
+    static final Duration FILLED = Duration.ofHours(8);
     private static final int UNDER_WAY = 256;
     private static final Origin ORIGIN = new Origin(BY, "simulated", true);
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +16,7 @@ class SimulationRunnerTest {
     private final RecordingStepSink sink = new RecordingStepSink();
 
     @Test
-    void theLastTwoHoursAreFilledAtOnce() {
+    void theLastEightHoursAreFilledAtOnce() {
         CountDownLatch filled = new CountDownLatch(1);
         SimulationRunner runner = runner(false, wait -> {
             filled.countDown();
@@ -27,7 +26,7 @@ class SimulationRunnerTest {
         runner.start();
         await().until(() -> filled.getCount() == 0);
 
-        SimulatedForce force = new SimulatedForce(TestPolicies.policies(), 5, NOW.minus(Duration.ofHours(2)));
+        SimulatedForce force = new SimulatedForce(TestPolicies.policies(), 5, NOW.minus(SimulationRunner.FILLED));
         assertThat(sink.size()).isEqualTo(force.until(NOW).size());
     }
 
