@@ -13,7 +13,11 @@ export function Missing({ missing }: { readonly missing: Board['missing'] }) {
     <Panel
       className="missing"
       title="Missing people"
-      aside={<span title={counted.missing}>{missing.open} open records, with the longest time</span>}
+      aside={
+        <span title={counted.missing}>
+          {missing.open} open {missing.open === 1 ? 'record' : 'records'}, with the longest time
+        </span>
+      }
     >
       <dl className="risks">
         {missing.risks.map((risk) => (
