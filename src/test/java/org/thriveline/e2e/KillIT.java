@@ -38,10 +38,7 @@ class KillIT {
             try (Jar server = Jar.server(data)) {
                 Imports imports = new Imports(server.port());
                 if (kill > 0) {
-                    Imports.Counts again = imports.finished(imports.upload(file(kill - 1)));
-                    assertThat(again.read()).as(where).isEqualTo(ROWS);
-                    assertThat(again.known()).as(where).isGreaterThanOrEqualTo(acknowledged);
-                    assertThat(again.known() + again.accepted()).as(where).isEqualTo(ROWS);
+                    assertCompletes(imports, kill - 1, acknowledged, where);
                 }
                 int until = random.nextInt(1, ROWS);
                 String upload = imports.upload(file(kill));
@@ -51,6 +48,19 @@ class KillIT {
             }
             assertEveryRecordOnce(where, kill * ROWS + acknowledged);
         }
+        try (Jar server = Jar.server(data)) {
+            assertCompletes(new Imports(server.port()), KILLS - 1, acknowledged, "after the last kill");
+        }
+        assertEveryRecordOnce("at the end", KILLS * ROWS);
+    }
+
+    /** Imports a month again that a kill interrupted: what was acknowledged is known, the rest is taken now. */
+    private static void assertCompletes(Imports imports, int month, int acknowledged, String where) {
+        Imports.Counts again = imports.finished(imports.upload(file(month)));
+
+        assertThat(again.read()).as(where).isEqualTo(ROWS);
+        assertThat(again.known()).as(where).isGreaterThanOrEqualTo(acknowledged);
+        assertThat(again.known() + again.accepted()).as(where).isEqualTo(ROWS);
     }
 
     /** Reads the store itself: no gap, every stream whole and from 0, every search recorded once, none that was acknowledged lost. */
