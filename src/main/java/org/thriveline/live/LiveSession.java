@@ -78,6 +78,10 @@ final class LiveSession {
         if (earlier != null) {
             earlier.channel().remove(earlier);
         }
+        if (!open) {
+            // It closed in between: nobody would ever let go of this one.
+            unsubscribe(subscription.channel().name());
+        }
         wake();
     }
 

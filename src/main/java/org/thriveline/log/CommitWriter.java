@@ -3,6 +3,7 @@ package org.thriveline.log;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.bulk.BulkWriteError;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -132,25 +133,27 @@ final class CommitWriter implements AutoCloseable {
         try {
             store.insert(group);
             group.forEach(commit -> accepted(waiting));
-        } catch (MongoBulkWriteException e) {
-            int stored = e.getWriteErrors().isEmpty()
-                    ? 0
-                    : e.getWriteErrors().getFirst().getIndex();
-            group.subList(0, stored).forEach(commit -> accepted(waiting));
-            settle(waiting, e);
         } catch (MongoException e) {
-            // The answer was lost or never came: what is there now says what was written.
-            settleOwn(waiting);
-            throw e;
+            if (!(e instanceof MongoBulkWriteException refusal)
+                    || refusal.getWriteErrors().isEmpty()) {
+                // The answer was lost, or the majority's was: what is there now says what was written.
+                settleOwn(waiting);
+                throw e;
+            }
+            BulkWriteError first = refusal.getWriteErrors().getFirst();
+            group.subList(0, first.getIndex()).forEach(commit -> accepted(waiting));
+            settle(waiting, first, refusal);
         }
     }
 
     /** The first of those waiting was refused at {@link #next}: another's number, its own after all, or a stale stream. */
-    private void settle(Deque<Pending> waiting, MongoBulkWriteException refusal) {
-        Commit there = store.read(next);
-        if (!duplicate(refusal)) {
+    private void settle(Deque<Pending> waiting, BulkWriteError error, MongoException refusal) {
+        if (ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
             waiting.remove().answer().completeExceptionally(refusal);
-        } else if (there == null) {
+            return;
+        }
+        Commit there = store.read(next);
+        if (there == null) {
             Pending stale = waiting.remove();
             stale.answer().completeExceptionally(new StaleStream(String.join(", ", stale.keys())));
         } else if (there.id().equals(waiting.element().id())) {
@@ -158,11 +161,6 @@ final class CommitWriter implements AutoCloseable {
         } else {
             next = store.head(next);
         }
-    }
-
-    private static boolean duplicate(MongoBulkWriteException refusal) {
-        return refusal.getWriteErrors().stream()
-                .anyMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
     }
 
     private void settleOwn(Deque<Pending> waiting) {
