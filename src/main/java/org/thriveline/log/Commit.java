@@ -1,17 +1,20 @@
 package org.thriveline.log;
 
 import java.util.List;
-import java.util.UUID;
 
 /**
  * One unit of work: the events that were accepted together, or not at all.
  *
  * @param number its place in the log, from 0, without a gap
- * @param id what its writer called it, by which a writer knows its own after a lost answer
  * @param events at least one
  */
-public record Commit(long number, UUID id, List<LogEvent> events) {
+public record Commit(long number, List<LogEvent> events) {
     public Commit {
         events = List.copyOf(events);
+    }
+
+    /** Returns the identifier of its first event, by which a writer knows its own commit after a lost answer. */
+    String id() {
+        return events.getFirst().id();
     }
 }

@@ -2,26 +2,24 @@ package org.thriveline.log;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commit as MongoDB keeps it. Field names are short since every commit carries them: {@code _id} number, {@code c} commit
- * id, {@code k} keys (the first sequence number it adds to each stream), {@code x} CRC-32C, {@code e} events; of an event:
- * {@code i} id, {@code s} stream, {@code y} type, {@code q} sequence, {@code n} name, {@code t} recorded at (nanoseconds
- * since 1970), {@code d} payload, {@code m} metadata.
+ * A commit as MongoDB keeps it. Field names are short since every commit carries them: {@code _id} number, {@code k} keys
+ * (the first sequence number it adds to each stream), {@code x} CRC-32C, {@code e} events; of an event: {@code i} id (16
+ * bytes where it is a UUID), {@code s} stream, {@code y} type, {@code q} sequence, {@code n} name, {@code t} recorded at
+ * (nanoseconds since 1970), {@code d} payload, {@code m} metadata.
  */
 final class CommitDocument {
     static final String NUMBER = "_id";
     static final String KEYS = "k";
-    private static final String COMMIT = "c";
     private static final String CHECKSUM = "x";
     private static final String EVENTS = "e";
 
@@ -30,7 +28,6 @@ final class CommitDocument {
     static Document of(Commit commit) {
         List<Document> events = commit.events().stream().map(CommitDocument::of).toList();
         return new Document(NUMBER, commit.number())
-                .append(COMMIT, commit.id().toString())
                 .append(KEYS, keys(commit))
                 .append(EVENTS, events)
                 .append(CHECKSUM, checksum(commit));
@@ -48,7 +45,7 @@ final class CommitDocument {
             List<LogEvent> events = document.getList(EVENTS, Document.class).stream()
                     .map(CommitDocument::event)
                     .toList();
-            commit = new Commit(number, id(document), events);
+            commit = new Commit(number, events);
         } catch (RuntimeException e) {
             throw new DamagedLog(number, "it cannot be read: " + e, e);
         }
@@ -60,10 +57,6 @@ final class CommitDocument {
 
     static long number(Document document) {
         return document.get(NUMBER, Number.class).longValue();
-    }
-
-    static UUID id(Document document) {
-        return UUID.fromString(document.getString(COMMIT));
     }
 
     static String key(String stream, long sequence) {
@@ -80,51 +73,47 @@ final class CommitDocument {
         }
         List<String> keys = new ArrayList<>();
         first.forEach((stream, sequence) -> keys.add(key(stream, sequence)));
-        return keys.isEmpty() ? List.of(commit.id().toString()) : keys;
+        return keys.isEmpty() ? List.of(commit.id()) : keys;
     }
 
     private static Document of(LogEvent event) {
-        Document document = new Document("i", event.id());
+        Document document = new Document("i", id(event.id()));
         if (event.stream() != null) {
             document.append("s", event.stream()).append("y", event.type()).append("q", event.sequence());
         }
         document.append("n", event.name())
-                .append("t", nanos(event.recordedAt()))
+                .append("t", Nanos.of(event.recordedAt()))
                 .append("d", event.payload());
         return event.metadata().equals("{}") ? document : document.append("m", event.metadata());
     }
 
     private static LogEvent event(Document document) {
         return new LogEvent(
-                document.getString("i"),
+                document.get("i") instanceof Binary bytes ? CompactId.text(bytes.getData()) : document.getString("i"),
                 document.getString("s"),
                 document.getString("y"),
                 document.containsKey("q") ? document.get("q", Number.class).longValue() : 0,
                 document.getString("n"),
-                instant(document.get("t", Number.class).longValue()),
+                Nanos.instant(document.get("t", Number.class).longValue()),
                 document.getString("d"),
                 document.containsKey("m") ? document.getString("m") : "{}");
     }
 
-    private static long nanos(Instant instant) {
-        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
-    }
-
-    private static Instant instant(long nanos) {
-        return Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
+    private static Object id(String text) {
+        byte[] bytes = CompactId.bytes(text);
+        return bytes == null ? text : new Binary(bytes);
     }
 
     private static int checksum(Commit commit) {
         CRC32C crc = new CRC32C();
         add(crc, commit.number());
-        add(crc, commit.id().toString());
         for (LogEvent event : commit.events()) {
             add(crc, event.id());
             add(crc, event.stream());
             add(crc, event.type());
             add(crc, event.sequence());
             add(crc, event.name());
-            add(crc, nanos(event.recordedAt()));
+            add(crc, Nanos.of(event.recordedAt()));
             add(crc, event.payload());
             add(crc, event.metadata());
         }

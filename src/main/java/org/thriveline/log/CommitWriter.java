@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -63,7 +62,7 @@ final class CommitWriter implements AutoCloseable {
      * @throws StoreUnavailable where the store did not answer in time
      */
     long append(List<LogEvent> events) {
-        Pending pending = new Pending(UUID.randomUUID(), List.copyOf(events), new CompletableFuture<>());
+        Pending pending = new Pending(List.copyOf(events), new CompletableFuture<>());
         if (pending.bytes() > COMMIT_BYTES) {
             throw new CommitTooLarge(pending.bytes(), COMMIT_BYTES);
         }
@@ -128,7 +127,7 @@ final class CommitWriter implements AutoCloseable {
     private void insert(Deque<Pending> waiting) {
         List<Commit> group = new ArrayList<>(waiting.size());
         for (Pending pending : waiting) {
-            group.add(new Commit(next + group.size(), pending.id(), pending.events()));
+            group.add(pending.commit(next + group.size()));
         }
         try {
             store.insert(group);
@@ -156,7 +155,7 @@ final class CommitWriter implements AutoCloseable {
         if (there == null) {
             Pending stale = waiting.remove();
             stale.answer().completeExceptionally(new StaleStream(String.join(", ", stale.keys())));
-        } else if (there.id().equals(waiting.element().id())) {
+        } else if (there.id().equals(waiting.element().commit(next).id())) {
             accepted(waiting);
         } else {
             next = store.head(next);
@@ -167,7 +166,7 @@ final class CommitWriter implements AutoCloseable {
         for (Commit there = store.read(next);
                 there != null && !waiting.isEmpty();
                 there = waiting.isEmpty() ? null : store.read(next)) {
-            if (there.id().equals(waiting.element().id())) {
+            if (there.id().equals(waiting.element().commit(next).id())) {
                 accepted(waiting);
             } else {
                 next++;
@@ -201,7 +200,7 @@ final class CommitWriter implements AutoCloseable {
         }
     }
 
-    private record Pending(UUID id, List<LogEvent> events, CompletableFuture<Long> answer) {
+    private record Pending(List<LogEvent> events, CompletableFuture<Long> answer) {
         long bytes() {
             return events.stream()
                     .mapToLong(event -> 200L
@@ -209,8 +208,12 @@ final class CommitWriter implements AutoCloseable {
                     .sum();
         }
 
+        Commit commit(long number) {
+            return new Commit(number, events);
+        }
+
         List<String> keys() {
-            return CommitDocument.keys(new Commit(0, id, events));
+            return CommitDocument.keys(commit(0));
         }
     }
 

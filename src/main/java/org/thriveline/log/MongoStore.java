@@ -34,6 +34,12 @@ public final class MongoStore implements AutoCloseable {
         this.client = MongoClients.create(settings(connection, embedded != null));
         String named = connection.getDatabase();
         this.database = client.getDatabase(named == null ? DATABASE : named);
+        try {
+            StoreFormat.check(database);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     /** A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. */

@@ -6,7 +6,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.bson.Document;
 
 /**
@@ -14,8 +13,6 @@ import org.bson.Document;
  * threads.
  */
 public final class SnapshotStore {
-    private static final UUID NO_COMMIT = new UUID(0, 0);
-
     private final MongoCollection<Document> snapshots;
 
     public SnapshotStore(MongoDatabase database) {
@@ -27,7 +24,7 @@ public final class SnapshotStore {
         if (read(stream).filter(kept -> kept.sequence() >= snapshot.sequence()).isPresent()) {
             return;
         }
-        Document document = CommitDocument.of(new Commit(0, NO_COMMIT, List.of(snapshot)));
+        Document document = CommitDocument.of(new Commit(0, List.of(snapshot)));
         document.append(CommitDocument.NUMBER, stream).remove(CommitDocument.KEYS);
         snapshots.replaceOne(Filters.eq(CommitDocument.NUMBER, stream), document, new ReplaceOptions().upsert(true));
     }
