@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
-import org.thriveline.log.LogProperties;
 import org.thriveline.policy.Policies;
 
 @Configuration
@@ -13,7 +12,7 @@ class HistoryConfiguration {
     /** Only a server shows a board; a command that imports a file need not fold the whole log first. */
     @Bean
     @ConditionalOnWebApplication
-    LiveBoard liveBoard(EventLog log, EventCodec codec, Policies policies, LogProperties properties) {
-        return new LiveBoard(log, codec, policies, properties);
+    LiveBoard liveBoard(EventLog log, EventCodec codec, Policies policies) {
+        return new LiveBoard(log, codec, policies);
     }
 }

@@ -15,7 +15,6 @@ import org.thriveline.log.Commit;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
 import org.thriveline.log.LogEvent;
-import org.thriveline.log.LogProperties;
 import org.thriveline.log.LogTail;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.Policies;
@@ -39,12 +38,12 @@ public final class LiveBoard implements AutoCloseable {
     private long position;
 
     /** Begins to follow the log from its first commit. */
-    public LiveBoard(EventLog log, EventCodec codec, Policies policies, LogProperties properties) {
+    public LiveBoard(EventLog log, EventCodec codec, Policies policies) {
         this.codec = codec;
         this.policies = policies;
         this.painter = new BoardPainter(policies);
         this.startSize = log.size();
-        this.tail = new LogTail(log, 0, properties.poll(), this::take);
+        this.tail = new LogTail(log, 0, this::take);
         release();
         tail.start();
     }

@@ -4,10 +4,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Each is an equality or {@code $in} on one unique field, which every server answers from an index.
  */
 final class CommitStore {
-    private static final int FAN = 64;
-
     private final MongoCollection<Document> commits;
 
     CommitStore(MongoCollection<Document> commits) {
@@ -79,37 +77,18 @@ final class CommitStore {
 
     /**
      * Returns the number that the next commit will have, given that {@code from} commits are known to be there. Numbers are
-     * dense, so it is found by probing: strides that double, then ever narrower fans.
+     * dense, so it is found by probing.
      */
     long head(long from) {
-        if (byNumber(List.of(from), 1).isEmpty()) {
-            return from;
-        }
-        List<Long> strides = LongStream.range(0, 50)
-                .map(power -> from + (1L << power))
-                .boxed()
-                .toList();
-        long present = byNumber(strides, strides.size()).stream()
-                .mapToLong(CommitDocument::number)
-                .max()
-                .orElse(from);
-        long absent = present == from ? from + 1 : from + 2 * (present - from);
-        while (absent - present > 1) {
-            long step = Math.ceilDiv(absent - present, FAN + 1L);
-            List<Long> fan = LongStream.iterate(present + step, below(absent), number -> number + step)
-                    .boxed()
-                    .toList();
-            present = byNumber(fan, fan.size()).stream()
-                    .mapToLong(CommitDocument::number)
-                    .max()
-                    .orElse(present);
-            absent = Math.min(absent, present + step);
-        }
-        return present + 1;
-    }
-
-    private static LongPredicate below(long limit) {
-        return number -> number < limit;
+        return DenseNumbers.end(from, numbers -> {
+            long greatest = -1;
+            for (Document document : commits.find(Filters.in(CommitDocument.NUMBER, numbers))
+                    .projection(Projections.include(CommitDocument.NUMBER))
+                    .batchSize(numbers.size())) {
+                greatest = Math.max(greatest, CommitDocument.number(document));
+            }
+            return greatest;
+        });
     }
 
     private List<Document> byNumber(List<Long> numbers, int batch) {

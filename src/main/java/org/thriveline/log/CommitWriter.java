@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.bulk.BulkWriteError;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +36,8 @@ final class CommitWriter implements AutoCloseable {
 
     private final CommitStore store;
     private final Duration patience;
-    private final LongConsumer written;
+    private final Growth growth;
+    private final LogMetrics metrics;
     private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile boolean open = true;
@@ -44,13 +45,14 @@ final class CommitWriter implements AutoCloseable {
 
     /**
      * @param patience how long a writer waits for a store that does not answer
-     * @param written told the number of commits in the log after each group
+     * @param growth told the number of commits in the log after each group
      */
-    CommitWriter(CommitStore store, Duration patience, LongConsumer written) {
+    CommitWriter(CommitStore store, Duration patience, Growth growth, LogMetrics metrics) {
         this.store = store;
         this.patience = patience;
-        this.written = written;
-        this.next = store.head(0);
+        this.growth = growth;
+        this.metrics = metrics;
+        this.next = growth.known();
         this.thread = Thread.ofPlatform().name("log-writer").daemon().start(this::run);
     }
 
@@ -66,12 +68,15 @@ final class CommitWriter implements AutoCloseable {
         if (pending.bytes() > COMMIT_BYTES) {
             throw new CommitTooLarge(pending.bytes(), COMMIT_BYTES);
         }
+        Timer.Sample started = Timer.start();
         queue.add(pending);
         if (!open) {
             failWaiting();
         }
         try {
-            return pending.answer().join();
+            long number = pending.answer().join();
+            started.stop(metrics.append());
+            return number;
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -121,7 +126,7 @@ final class CommitWriter implements AutoCloseable {
                 fail(waiting, e);
             }
         }
-        written.accept(next);
+        growth.reached(next);
     }
 
     private void insert(Deque<Pending> waiting) {
@@ -131,6 +136,7 @@ final class CommitWriter implements AutoCloseable {
         }
         try {
             store.insert(group);
+            metrics.group().record(group.size());
             group.forEach(commit -> accepted(waiting));
         } catch (MongoException e) {
             if (!(e instanceof MongoBulkWriteException refusal)
@@ -154,10 +160,12 @@ final class CommitWriter implements AutoCloseable {
         Commit there = store.read(next);
         if (there == null) {
             Pending stale = waiting.remove();
+            metrics.stale().increment();
             stale.answer().completeExceptionally(new StaleStream(String.join(", ", stale.keys())));
         } else if (there.id().equals(waiting.element().commit(next).id())) {
             accepted(waiting);
         } else {
+            metrics.overtaken().increment();
             next = store.head(next);
         }
     }

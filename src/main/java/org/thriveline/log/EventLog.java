@@ -3,15 +3,13 @@ package org.thriveline.log;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +17,34 @@ import org.jspecify.annotations.Nullable;
  * on one store.
  */
 public final class EventLog implements AutoCloseable {
-    private static final int STREAM_WINDOW = 16;
+    private static final Duration LONGEST_POLL = Duration.ofMillis(50);
 
     private final CommitStore store;
+    private final StreamReader streams;
+    private final Blocks blocks;
+    private final Growth growth;
     private final CommitWriter writer;
-    private final Lock lock = new ReentrantLock();
-    private final Condition grown = lock.newCondition();
-    private long known;
+    private final Sealer sealer;
+    private final LogMetrics metrics;
+
+    /** A log with the usual poll, whose measurements nobody sees. */
+    public EventLog(MongoDatabase database, Duration patience) {
+        this(database, patience, LONGEST_POLL, LogMetrics.unseen());
+    }
 
     /**
      * @param database where the commits are, or will be
      * @param patience how long an append waits for a store that does not answer
+     * @param longestPoll how long what another process wrote may go unseen
      */
-    public EventLog(MongoDatabase database, Duration patience) {
+    EventLog(MongoDatabase database, Duration patience, Duration longestPoll, LogMetrics metrics) {
+        this.metrics = metrics;
         this.store = new CommitStore(database.getCollection("commits"));
-        this.writer = new CommitWriter(store, patience, this::grewTo);
-        this.known = store.head(0);
+        this.streams = new StreamReader(store);
+        this.blocks = new Blocks(store, new BlockStore(database), metrics);
+        this.growth = new Growth(store, longestPoll);
+        this.writer = new CommitWriter(store, patience, growth, metrics);
+        this.sealer = new Sealer(blocks, growth);
     }
 
     /**
@@ -46,6 +56,9 @@ public final class EventLog implements AutoCloseable {
      * @throws StoreUnavailable where the store did not answer in time
      */
     public long append(List<LogEvent> events) {
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("A unit of work has at least one event");
+        }
         refuseRepeats(events);
         return writer.append(events);
     }
@@ -70,46 +83,27 @@ public final class EventLog implements AutoCloseable {
 
     /** Returns how many commits there are: the number the next one will have. */
     public long size() {
-        return store.head(known());
+        long size = store.head(growth.known());
+        growth.reached(size);
+        return size;
     }
 
     /** Returns the events of a stream from a sequence number on, in order. */
     public List<LogEvent> readStream(String stream, long from) {
-        List<LogEvent> events = new ArrayList<>();
-        long next = commitStart(stream, from);
-        long window;
-        do {
-            window = next + STREAM_WINDOW;
-            for (Commit commit : store.readStream(stream, next, STREAM_WINDOW)) {
-                for (LogEvent event : commit.events()) {
-                    if (stream.equals(event.stream())) {
-                        next = event.sequence() + 1;
-                        if (event.sequence() >= from) {
-                            events.add(event);
-                        }
-                    }
-                }
-            }
-        } while (next >= window);
-        return events;
+        return streams.read(stream, from);
     }
 
-    /** A commit is found by its first sequence number only, so a start inside one is looked for backwards. */
-    private long commitStart(String stream, long from) {
-        for (long low = from; low > 0; ) {
-            long start = Math.max(0, low - STREAM_WINDOW);
-            List<Commit> before = store.readStream(stream, start, (int) (low - start));
-            if (!before.isEmpty()) {
-                Commit last = before.getLast();
-                return last.events().stream()
-                        .filter(event -> stream.equals(event.stream()))
-                        .mapToLong(LogEvent::sequence)
-                        .min()
-                        .orElse(from);
-            }
-            low = start;
-        }
-        return 0;
+    /**
+     * Hands over a stretch of the log as fast as it can be read, whole commits in order.
+     *
+     * @param from the number of the first commit
+     * @param to the number after the last commit
+     * @param prepare makes something of consecutive commits, on several threads at once
+     * @param take is given what was prepared, in the order of the log, on the caller's thread
+     * @throws DamagedLog where a commit is damaged
+     */
+    public <T> void replay(long from, long to, Function<List<Commit>, T> prepare, Consumer<T> take) {
+        new Replay(blocks).run(from, to, prepare, take);
     }
 
     /** Returns the number of the first commit with an event recorded at or after a moment, or the log's size. */
@@ -130,38 +124,6 @@ public final class EventLog implements AutoCloseable {
         return low;
     }
 
-    /** Waits until the log may have grown past {@code size} commits, or a time has passed: another process may also write. */
-    void awaitGrowth(long size, Duration atMost) throws InterruptedException {
-        long left = atMost.toNanos();
-        lock.lockInterruptibly();
-        try {
-            while (known <= size && left > 0) {
-                left = grown.awaitNanos(left);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void grewTo(long size) {
-        lock.lock();
-        try {
-            known = Math.max(known, size);
-            grown.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private long known() {
-        lock.lock();
-        try {
-            return known;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** Returns the first fault in the last commits of the log (dense, checksums, stream keys), null where there is none. */
     @Nullable
     String faultInLast(int commits) {
@@ -179,8 +141,18 @@ public final class EventLog implements AutoCloseable {
         return null;
     }
 
+    LogMetrics metrics() {
+        return metrics;
+    }
+
+    Growth growth() {
+        return growth;
+    }
+
     @Override
     public void close() {
+        sealer.close();
+        growth.close();
         writer.close();
     }
 }

@@ -1,7 +1,10 @@
 package org.thriveline.log;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +23,9 @@ class LogConfiguration {
 
     /** Refuses to start on a log whose last commits do not hold together. */
     @Bean
-    EventLog eventLog(MongoStore store, LogProperties properties) {
-        EventLog log = new EventLog(store.database(), properties.patience());
+    EventLog eventLog(MongoStore store, LogProperties properties, ObjectProvider<MeterRegistry> meters, Clock clock) {
+        LogMetrics metrics = LogMetrics.in(meters.getIfAvailable(SimpleMeterRegistry::new), clock);
+        EventLog log = new EventLog(store.database(), properties.patience(), properties.poll(), metrics);
         String fault = log.faultInLast(CHECKED_AT_START);
         if (fault != null) {
             log.close();

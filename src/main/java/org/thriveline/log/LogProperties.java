@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder of the embedded store
  * @param mongodbUri a MongoDB connection string, which takes the embedded store's place
  * @param patience how long an append waits for a store that does not answer
- * @param poll how often to look for what other processes wrote
+ * @param poll how long at most between two looks for what other processes wrote
  */
 @ConfigurationProperties("thriveline")
 public record LogProperties(

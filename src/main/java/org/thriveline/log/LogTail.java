@@ -9,15 +9,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Follows the log from a commit on, for as long as it is open, on a thread of its own: each commit once, in order, as soon as
- * this process wrote it, or within the poll interval where another did.
+ * this process wrote it, or soon after another did.
  */
 public final class LogTail implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
     private static final int BATCH = 500;
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final EventLog log;
-    private final Duration poll;
     private final Consumer<List<Commit>> reader;
     private final Thread thread;
     private volatile boolean open = true;
@@ -25,19 +25,18 @@ public final class LogTail implements AutoCloseable {
 
     /**
      * @param from the number of the first commit to read
-     * @param poll how often to look for commits of other processes
      * @param reader given one or more commits at a time, by one thread only
      */
-    public LogTail(EventLog log, long from, Duration poll, Consumer<List<Commit>> reader) {
+    public LogTail(EventLog log, long from, Consumer<List<Commit>> reader) {
         this.log = log;
         this.next = from;
-        this.poll = poll;
         this.reader = reader;
         this.thread = Thread.ofPlatform().name("log-tail").daemon().unstarted(this::run);
     }
 
     /** Begins to follow; call once. */
     public void start() {
+        log.growth().watch();
         thread.start();
     }
 
@@ -59,14 +58,15 @@ public final class LogTail implements AutoCloseable {
         try {
             List<Commit> commits = log.read(next, BATCH);
             if (commits.isEmpty()) {
-                log.awaitGrowth(next, poll);
+                log.growth().await(next + 1, LOOK);
             } else {
                 reader.accept(commits);
                 next += commits.size();
+                log.metrics().followed(commits.getLast());
             }
         } catch (MongoException e) {
             LOG.warn("The log cannot be read ({}), trying again", e.getMessage());
-            log.awaitGrowth(Long.MAX_VALUE, AFTER_FAILURE);
+            log.growth().await(Long.MAX_VALUE, AFTER_FAILURE);
         }
     }
 

@@ -203,11 +203,7 @@ class EventLogTest {
         ConcurrentLinkedQueue<Long> seen = new ConcurrentLinkedQueue<>();
         appendOneByOne(3);
         try (EventLog another = new EventLog(store.database(), Duration.ofSeconds(5));
-                LogTail tail = new LogTail(
-                        log,
-                        0,
-                        Duration.ofMillis(10),
-                        commits -> commits.forEach(commit -> seen.add(commit.number())))) {
+                LogTail tail = new LogTail(log, 0, commits -> commits.forEach(commit -> seen.add(commit.number())))) {
             tail.start();
             appendAll(another, "b", 50);
             appendAll(log, "c", 50);

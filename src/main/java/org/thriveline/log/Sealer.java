@@ -1,0 +1,66 @@
+package org.thriveline.log;
+
+import com.mongodb.MongoException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes commits again as blocks, once there are enough for one, on a thread of its own. Several processes may do the same. */
+final class Sealer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    private final Blocks blocks;
+    private final Growth growth;
+    private final Thread thread;
+    private volatile boolean open = true;
+    private long next;
+
+    Sealer(Blocks blocks, Growth growth) {
+        this.blocks = blocks;
+        this.growth = growth;
+        this.thread = Thread.ofPlatform().name("log-sealer").daemon().start(this::run);
+    }
+
+    private void run() {
+        while (open) {
+            try {
+                seal();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                open = false;
+            } catch (MongoException | DamagedLog e) {
+                LOG.warn("Replay block {} is not made yet: {}", next, e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void seal() throws InterruptedException {
+        growth.await(Block.first(next + 1), LOOK);
+        long whole = Block.holding(growth.known());
+        for (next = blocks.sealed(next); next < whole && open; next++) {
+            blocks.seal(next);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            open = false;
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        thread.interrupt();
+        try {
+            thread.join(LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
