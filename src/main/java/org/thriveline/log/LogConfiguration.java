@@ -35,8 +35,15 @@ class LogConfiguration {
     }
 
     @Bean
-    LogStorageEngine eventStorageEngine(EventLog log, MongoStore store, Serializer serializer) {
-        LogStorageEngine.Builder builder = new LogStorageEngine.Builder().log(log, new SnapshotStore(store.database()));
+    Checkpoints checkpoints(MongoStore store) {
+        return new Checkpoints(store.database());
+    }
+
+    @Bean
+    LogStorageEngine eventStorageEngine(EventLog log, MongoStore store, Serializer serializer, EventCodec codec) {
+        LogStorageEngine.Builder builder = new LogStorageEngine.Builder()
+                .log(log, new SnapshotStore(store.database()))
+                .upcasts(codec.upcasts());
         builder.eventSerializer(serializer).snapshotSerializer(serializer);
         return builder.build();
     }

@@ -23,6 +23,10 @@ public final class TestStore implements AutoCloseable {
         return log;
     }
 
+    public Checkpoints checkpoints() {
+        return new Checkpoints(store.database());
+    }
+
     MongoDatabase database() {
         return store.database();
     }
