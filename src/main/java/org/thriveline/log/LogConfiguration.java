@@ -44,7 +44,7 @@ class LogConfiguration {
         LogStorageEngine.Builder builder = new LogStorageEngine.Builder()
                 .log(log, new SnapshotStore(store.database()))
                 .upcasts(codec.upcasts());
-        builder.eventSerializer(serializer).snapshotSerializer(serializer);
+        builder.eventSerializer(serializer).snapshotSerializer(new SnapshotSerializer(codec));
         return builder.build();
     }
 
