@@ -1,5 +1,6 @@
 package org.thriveline.log;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ public final class EventLog implements AutoCloseable {
     private final CommitWriter writer;
     private final Sealer sealer;
     private final LogMetrics metrics;
+    private final MongoCollection<Document> commits;
+    private @Nullable ChangeFeed changes;
 
     /** A log with the usual poll, whose measurements nobody sees. */
     public EventLog(MongoDatabase database, Duration patience) {
@@ -39,7 +43,8 @@ public final class EventLog implements AutoCloseable {
      */
     EventLog(MongoDatabase database, Duration patience, Duration longestPoll, LogMetrics metrics) {
         this.metrics = metrics;
-        this.store = new CommitStore(database.getCollection("commits"));
+        this.commits = database.getCollection("commits");
+        this.store = new CommitStore(commits);
         this.streams = new StreamReader(store);
         this.blocks = new Blocks(store, new BlockStore(database), metrics);
         this.growth = new Growth(store, longestPoll);
@@ -141,6 +146,11 @@ public final class EventLog implements AutoCloseable {
         return null;
     }
 
+    /** Hears from now on of what other processes write from the store itself; call once, where the store has change streams. */
+    void followChanges() {
+        changes = new ChangeFeed(commits, growth);
+    }
+
     LogMetrics metrics() {
         return metrics;
     }
@@ -151,6 +161,9 @@ public final class EventLog implements AutoCloseable {
 
     @Override
     public void close() {
+        if (changes != null) {
+            changes.close();
+        }
         sealer.close();
         growth.close();
         writer.close();

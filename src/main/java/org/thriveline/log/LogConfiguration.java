@@ -31,6 +31,9 @@ class LogConfiguration {
             log.close();
             throw new StoreNotOpened("The event log is damaged: " + fault + ". Restore the last backup of the store.");
         }
+        if (store.tellsChanges()) {
+            log.followChanges();
+        }
         return log;
     }
 

@@ -7,7 +7,10 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.connection.ClusterType;
+import com.mongodb.event.CommandListener;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,15 @@ public final class MongoStore implements AutoCloseable {
      * @throws StoreNotOpened where it cannot be
      */
     public MongoStore(LogProperties properties, Clock clock) {
+        this(properties, clock, List.of());
+    }
+
+    /** As above, with listeners to every command that goes to the store. */
+    MongoStore(LogProperties properties, Clock clock, List<CommandListener> listeners) {
         this.embedded = properties.embedded() ? new EmbeddedMongo(properties.data(), clock) : null;
         String uri = embedded == null ? Objects.requireNonNull(properties.mongodbUri()) : embedded.uri();
         ConnectionString connection = new ConnectionString(uri);
-        this.client = MongoClients.create(settings(connection, embedded != null));
+        this.client = MongoClients.create(settings(connection, embedded != null, listeners));
         String named = connection.getDatabase();
         this.database = client.getDatabase(named == null ? DATABASE : named);
         try {
@@ -43,12 +51,14 @@ public final class MongoStore implements AutoCloseable {
     }
 
     /** A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. */
-    private static MongoClientSettings settings(ConnectionString connection, boolean embedded) {
+    private static MongoClientSettings settings(
+            ConnectionString connection, boolean embedded, List<CommandListener> listeners) {
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applicationName("thriveline")
                 .applyConnectionString(connection)
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS));
+        listeners.forEach(settings::addCommandListener);
         return embedded
                 ? settings.retryWrites(false).retryReads(false).build()
                 : settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
@@ -59,6 +69,12 @@ public final class MongoStore implements AutoCloseable {
     /** Returns the database that holds everything of ours. */
     public MongoDatabase database() {
         return database;
+    }
+
+    /** Returns whether the store tells of changes by itself: a replica set does, one server alone does not. */
+    boolean tellsChanges() {
+        ClusterType type = client.getClusterDescription().getType();
+        return type == ClusterType.REPLICA_SET || type == ClusterType.SHARDED;
     }
 
     @Override
