@@ -32,6 +32,6 @@ class ImportContext {
                 .run(
                         "--thriveline.simulate=false",
                         "--logging.config=classpath:logback-command.xml",
-                        "--logging.level.de.bwaldvogel.mongo=ERROR");
+                        "--logging.level.de.bwaldvogel.mongo=OFF");
     }
 }

@@ -1,9 +1,11 @@
 package org.thriveline.log;
 
+import com.mongodb.MongoException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
@@ -55,12 +57,12 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
-        return snapshots.read(stream).map(event -> AxonEvents.ofStream(event, stream)).stream();
+        return reading(() -> snapshots.read(stream)).map(event -> AxonEvents.ofStream(event, stream)).stream();
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
-        return log.readStream(stream, first).stream()
+        return reading(() -> log.readStream(stream, first)).stream()
                 .map(upcast)
                 .map(event -> AxonEvents.ofStream(event, stream))
                 .toList();
@@ -99,6 +101,15 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
             place++;
         }
         return before(number, place);
+    }
+
+    /** Whoever sends a command must not have to know what the store is. */
+    private static <T> T reading(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (MongoException e) {
+            throw StoreUnavailable.reading(e);
+        }
     }
 
     /** Returns a token after every event before the given one, null where there is none. */

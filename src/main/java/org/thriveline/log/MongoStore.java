@@ -2,6 +2,7 @@ package org.thriveline.log;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
@@ -36,7 +37,9 @@ public final class MongoStore implements AutoCloseable {
 
     /** As above, with listeners to every command that goes to the store. */
     MongoStore(LogProperties properties, Clock clock, List<CommandListener> listeners) {
-        this.embedded = properties.embedded() ? new EmbeddedMongo(properties.data(), clock) : null;
+        this.embedded = properties.embedded()
+                ? new EmbeddedMongo(properties.data(), properties.reserve().toBytes(), clock)
+                : null;
         String uri = embedded == null ? Objects.requireNonNull(properties.mongodbUri()) : embedded.uri();
         ConnectionString connection = new ConnectionString(uri);
         this.client = MongoClients.create(settings(connection, embedded != null, listeners));
@@ -44,6 +47,9 @@ public final class MongoStore implements AutoCloseable {
         this.database = client.getDatabase(named == null ? DATABASE : named);
         try {
             StoreFormat.check(database);
+        } catch (MongoException e) {
+            close();
+            throw new StoreNotOpened("The store at " + connection.getHosts() + " cannot be used: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.serialization.TestSerializer;
+import org.springframework.util.unit.DataSize;
 
 /** A real embedded store in a folder, spoken to through the driver. */
 public final class TestStore implements AutoCloseable {
@@ -23,10 +24,15 @@ public final class TestStore implements AutoCloseable {
     }
 
     TestStore(Path folder, CommandListener... listeners) {
+        this(folder, PATIENCE, DataSize.ofMegabytes(1), listeners);
+    }
+
+    /** With a patience and a reserve of the disk of its own. */
+    TestStore(Path folder, Duration patience, DataSize reserve, CommandListener... listeners) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        LogProperties properties = new LogProperties(folder, null, PATIENCE, Duration.ofMillis(10));
+        LogProperties properties = new LogProperties(folder, null, patience, Duration.ofMillis(10), reserve);
         this.store = new MongoStore(properties, clock, List.of(listeners));
-        this.log = new EventLog(store.database(), PATIENCE);
+        this.log = new EventLog(store.database(), patience);
     }
 
     public EventLog log() {
