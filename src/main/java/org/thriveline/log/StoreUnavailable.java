@@ -13,8 +13,6 @@ public final class StoreUnavailable extends RuntimeException {
 
     /** Whether the events were recorded is not known. */
     static StoreUnavailable writing(Duration patience, Throwable cause) {
-        String reason =
-                cause instanceof MongoCommandException refusal ? refusal.getErrorMessage() : "it does not answer";
         return new StoreUnavailable(
                 "The store did not take this for " + patience.toMillis() / 1_000.0 + " s: " + reason(cause)
                         + ". Whether it was recorded is not known; sending it again is safe.",
