@@ -3,6 +3,7 @@ package org.thriveline.log.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
@@ -25,7 +26,8 @@ record Loading(Side side, Row median, Row percentile, EventStorageEngine engine,
                 loads += times.length;
             }
         }
-        String note = "%,d loads a run, of %,d incidents".formatted(loads / settings.runs(), incidents);
+        String note =
+                String.format(Locale.ROOT, "%,d loads a run, of %,d incidents", loads / settings.runs(), incidents);
         return List.of(new Result(median, medians, note), new Result(percentile, percentiles, ""));
     }
 

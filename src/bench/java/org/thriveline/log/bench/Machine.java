@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Where and on what is measured. Read it first: the load is that of others. */
 record Machine(String hardware, String software, String commit) {
@@ -14,12 +15,13 @@ record Machine(String hardware, String software, String commit) {
 
     static Machine read() throws IOException, InterruptedException {
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        String hardware = "%d cores (%s) with a load of %.1f at the start, %d GiB of memory"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        processor(),
-                        system.getSystemLoadAverage(),
-                        Math.round(system.getTotalMemorySize() / (double) (1 << 30)));
+        String hardware = String.format(
+                Locale.ROOT,
+                "%d cores (%s) with a load of %.1f at the start, %d GiB of memory",
+                Runtime.getRuntime().availableProcessors(),
+                processor(),
+                system.getSystemLoadAverage(),
+                Math.round(system.getTotalMemorySize() / (double) (1 << 30)));
         String software = "%s %s, JDK %s (%s)"
                 .formatted(
                         System.getProperty("os.name"),
