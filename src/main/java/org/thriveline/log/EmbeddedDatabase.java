@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
@@ -41,6 +40,6 @@ final class EmbeddedDatabase extends H2Database {
         String name = databaseName + "." + collection;
         MVMap<Object, Document> documents =
                 file.openMap("databases." + name, new MVMap.Builder<Object, Document>().valueType(BSON));
-        return new H2Collection(this, collection, options, documents, file.openMap("meta." + name), cursors);
+        return new EmbeddedCollection(this, collection, options, documents, file.openMap("meta." + name), cursors);
     }
 }

@@ -1,32 +1,31 @@
 package org.thriveline.log.bench;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.thriveline.demand.Board;
 import org.thriveline.log.Commit;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
-import org.thriveline.log.LogEvent;
 
-/** Our replay: commit by commit, as the live board catches up. */
+/** Our replay, as the board is brought up to a place in the log. */
 record LogReplay(EventLog log, EventCodec codec) implements Replay {
-    private static final int COMMITS = 500;
+    /** What one unit of work brings to the board. */
+    private record Decoded(Commit commit, List<Object> events) {}
 
     @Override
     public long into(Board board, Budget budget) {
-        long events = 0;
-        long next = 0;
-        for (List<Commit> read = log.read(next, COMMITS);
-                !read.isEmpty() && !budget.spent();
-                read = log.read(next, COMMITS)) {
-            for (Commit commit : read) {
-                for (LogEvent event : commit.events()) {
-                    board.apply(codec.decode(event));
-                }
-                board.forget(commit.events().getLast().recordedAt());
-                events += commit.events().size();
+        AtomicLong events = new AtomicLong();
+        log.replay(0, log.size(), commits -> commits.stream().map(this::decode).toList(), decoded -> {
+            for (Decoded unit : decoded) {
+                unit.events().forEach(board::apply);
+                board.forget(unit.commit().events().getLast().recordedAt());
+                events.addAndGet(unit.events().size());
             }
-            next += read.size();
-        }
-        return events;
+        });
+        return events.get();
+    }
+
+    private Decoded decode(Commit commit) {
+        return new Decoded(commit, commit.events().stream().map(codec::decode).toList());
     }
 }

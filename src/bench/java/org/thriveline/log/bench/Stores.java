@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import org.springframework.util.unit.DataSize;
 import org.thriveline.call.CallEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.log.EventCodec;
@@ -42,6 +43,6 @@ final class Stores {
 
     /** Opens the embedded store of a folder. */
     static MongoStore open(Path folder) {
-        return new MongoStore(new LogProperties(folder, null, PATIENCE, Duration.ofMillis(50)), Clock.systemUTC());
+        return new MongoStore(new LogProperties(folder, null, PATIENCE, Duration.ofMillis(50), DataSize.ofMegabytes(64)), Clock.systemUTC());
     }
 }
