@@ -45,6 +45,8 @@ final class EmbeddedMongo implements AutoCloseable {
             return new MVStore.Builder()
                     .fileName(folder.resolve(FILE).toString())
                     .autoCommitDisabled()
+                    // Nor in the middle of a large insert, which a kill would then tear.
+                    .autoCommitBufferSize(0)
                     .cacheSize(CACHE_MEGABYTES)
                     .compress()
                     .open();

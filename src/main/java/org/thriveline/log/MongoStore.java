@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The connection to the store, embedded or not; the driver is the only way to either. */
 public final class MongoStore implements AutoCloseable {
     private static final String DATABASE = "thriveline";
-    private static final long SERVER_SELECTION_SECONDS = 10;
+    private static final Duration SERVER_SELECTION = Duration.ofSeconds(10);
 
     private final @Nullable EmbeddedMongo embedded;
+    private final String uri;
     private final MongoClient client;
     private final MongoDatabase database;
 
@@ -29,9 +31,9 @@ public final class MongoStore implements AutoCloseable {
      */
     public MongoStore(LogProperties properties, Clock clock) {
         this.embedded = properties.embedded() ? new EmbeddedMongo(properties.data(), clock) : null;
-        String uri = embedded == null ? Objects.requireNonNull(properties.mongodbUri()) : embedded.uri();
+        this.uri = embedded == null ? Objects.requireNonNull(properties.mongodbUri()) : embedded.uri();
         ConnectionString connection = new ConnectionString(uri);
-        this.client = MongoClients.create(settings(connection, embedded != null));
+        this.client = MongoClients.create(settings(connection, properties.patience(), embedded != null));
         String named = connection.getDatabase();
         this.database = client.getDatabase(named == null ? DATABASE : named);
         try {
@@ -42,13 +44,17 @@ public final class MongoStore implements AutoCloseable {
         }
     }
 
-    /** A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. */
-    private static MongoClientSettings settings(ConnectionString connection, boolean embedded) {
+    /**
+     * A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. A
+     * server that is connected and says nothing is given up after the patience, where the driver would wait for ever.
+     */
+    private static MongoClientSettings settings(ConnectionString connection, Duration patience, boolean embedded) {
+        long selection = Math.min(patience.toMillis(), SERVER_SELECTION.toMillis());
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applicationName("thriveline")
                 .applyConnectionString(connection)
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS));
+                .applyToSocketSettings(socket -> socket.readTimeout(patience.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(selection, TimeUnit.MILLISECONDS));
         return embedded
                 ? settings.retryWrites(false).retryReads(false).build()
                 : settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
@@ -59,6 +65,11 @@ public final class MongoStore implements AutoCloseable {
     /** Returns the database that holds everything of ours. */
     public MongoDatabase database() {
         return database;
+    }
+
+    /** Returns the connection string of the server, the embedded one's too. */
+    String uri() {
+        return uri;
     }
 
     @Override

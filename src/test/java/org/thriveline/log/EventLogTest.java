@@ -221,6 +221,8 @@ class EventLogTest {
 
     @Test
     void saysWhatToDoWhereAnotherProcessHasTheFolder() {
+        TestServer.assumeEmbedded("a folder is one process's, a server everybody's");
+
         assertThatThrownBy(() -> new TestStore(folder))
                 .isInstanceOf(StoreNotOpened.class)
                 .hasMessageContaining(folder.toString())
