@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The connection to the store, embedded or not; the driver is the only way to either. */
 public final class MongoStore implements AutoCloseable {
     private static final String DATABASE = "thriveline";
-    private static final Duration SERVER_SELECTION = Duration.ofSeconds(10);
+
+    /** The longest that one attempt to reach a server takes. */
+    private static final Duration REACH = Duration.ofSeconds(10);
+
+    /** How soon a server whose connection broke is tried again, where somebody waits for it. */
+    private static final Duration AGAIN = Duration.ofMillis(50);
 
     private final @Nullable EmbeddedMongo embedded;
     private final String uri;
@@ -49,12 +54,15 @@ public final class MongoStore implements AutoCloseable {
      * server that is connected and says nothing is given up after the patience, where the driver would wait for ever.
      */
     private static MongoClientSettings settings(ConnectionString connection, Duration patience, boolean embedded) {
-        long selection = Math.min(patience.toMillis(), SERVER_SELECTION.toMillis());
+        long silence = patience.toMillis();
+        long reach = Math.min(silence, REACH.toMillis());
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applicationName("thriveline")
                 .applyConnectionString(connection)
-                .applyToSocketSettings(socket -> socket.readTimeout(patience.toMillis(), TimeUnit.MILLISECONDS))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(selection, TimeUnit.MILLISECONDS));
+                .applyToSocketSettings(socket ->
+                        socket.connectTimeout(reach, TimeUnit.MILLISECONDS).readTimeout(silence, TimeUnit.MILLISECONDS))
+                .applyToServerSettings(server -> server.minHeartbeatFrequency(AGAIN.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(reach, TimeUnit.MILLISECONDS));
         return embedded
                 ? settings.retryWrites(false).retryReads(false).build()
                 : settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
