@@ -35,7 +35,7 @@ final class EmbeddedMongo implements AutoCloseable {
         this.address = server.getLocalAddress();
     }
 
-    private static MVStore open(Path folder) {
+    static MVStore open(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
