@@ -58,10 +58,10 @@ final class Aftermath {
             List<List<String>> steps =
                     told.life().steps().stream().map(Life.Step::events).toList();
             assertThat(commits.size())
-                    .as(told + ", " + where)
+                    .as(told.life().stream() + ", " + where)
                     .isBetween(told.acknowledged(), Math.min(told.acknowledged() + 1, steps.size()));
             assertThat(commits.stream().map(Aftermath::names).toList())
-                    .as(told + ", " + where)
+                    .as(told.life().stream() + ", " + where)
                     .isEqualTo(steps.subList(0, commits.size()));
             commits.forEach(commit -> numbers.add(commit.number()));
         }

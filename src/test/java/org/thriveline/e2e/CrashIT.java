@@ -27,6 +27,7 @@ class CrashIT {
     private static final long SEED = Long.getLong("thriveline.crash-seed", 2018L);
     private static final int PEOPLE = 6;
     private static final int MOST_REQUESTS = 500;
+    private static final String SERIAL = "-XX:+UseSerialGC";
     private static final String[] OPTIONS = {"--server.port=0", "--thriveline.simulate=false"};
 
     @TempDir
@@ -40,11 +41,11 @@ class CrashIT {
     @BeforeAll
     static void keepClasses() {
         Path classes = folder.resolve("classes.jsa");
-        Map<String, String> keep = Map.of("JAVA_TOOL_OPTIONS", "-XX:ArchiveClassesAtExit=" + classes);
+        Map<String, String> keep = Map.of("JAVA_TOOL_OPTIONS", SERIAL + " -XX:ArchiveClassesAtExit=" + classes);
         try (Jar server = Jar.start(folder.resolve("none"), keep, OPTIONS)) {
             server.port();
         }
-        quick = Map.of("JAVA_TOOL_OPTIONS", "-XX:SharedArchiveFile=" + classes);
+        quick = Map.of("JAVA_TOOL_OPTIONS", SERIAL + " -XX:SharedArchiveFile=" + classes);
     }
 
     static IntStream stores() {
