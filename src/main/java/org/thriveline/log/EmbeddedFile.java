@@ -47,6 +47,8 @@ final class EmbeddedFile {
             return new MVStore.Builder()
                     .fileName(folder.resolve(NAME).toString())
                     .autoCommitDisabled()
+                    // Nor in the middle of a large insert, which a kill would then tear.
+                    .autoCommitBufferSize(0)
                     .cacheSize(CACHE_MEGABYTES)
                     .compress()
                     .open();

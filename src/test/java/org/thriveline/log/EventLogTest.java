@@ -56,6 +56,7 @@ class EventLogTest {
         assertThat(log.read(0, 10)).extracting(Commit::number).containsExactly(0L, 1L);
         assertThat(log.read(0, 10)).extracting(Commit::events).containsExactly(first, List.of(ofNoStream));
         assertThat(log.readStream("incident-1", 0)).containsExactly(first.get(0), first.get(2));
+        assertThat(log.faultInLast(10)).isNull();
     }
 
     @Test
@@ -217,6 +218,8 @@ class EventLogTest {
 
     @Test
     void saysWhatToDoWhereAnotherProcessHasTheFolder() {
+        TestServer.assumeEmbedded("a folder is one process's, a server everybody's");
+
         assertThatThrownBy(() -> new TestStore(folder))
                 .isInstanceOf(StoreNotOpened.class)
                 .hasMessageContaining(folder.toString())

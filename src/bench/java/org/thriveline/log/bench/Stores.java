@@ -43,6 +43,8 @@ final class Stores {
 
     /** Opens the embedded store of a folder. */
     static MongoStore open(Path folder) {
-        return new MongoStore(new LogProperties(folder, null, PATIENCE, Duration.ofMillis(50), DataSize.ofMegabytes(64)), Clock.systemUTC());
+        return new MongoStore(
+                new LogProperties(folder, null, PATIENCE, Duration.ofMillis(50), DataSize.ofMegabytes(64)),
+                Clock.systemUTC());
     }
 }
