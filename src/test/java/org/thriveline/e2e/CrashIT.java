@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The server is killed in the middle of its work, again and again ({@code -Dthriveline.kills=N}), on stores of twenty kills
+ * The server is killed in the middle of its work, again and again ({@code -Dthriveline.kills=N}), on stores of ten kills
  * each, under a load and at moments that a seed tells ({@code -Dthriveline.crash-seed=N}).
  */
 class CrashIT {
     private static final int KILLS = Integer.getInteger("thriveline.kills", 20);
-    private static final int KILLS_OF_A_STORE = 20;
+    private static final int KILLS_OF_A_STORE = 10;
     private static final long SEED = Long.getLong("thriveline.crash-seed", 2018L);
     private static final int PEOPLE = 6;
     private static final int MOST_REQUESTS = 500;
