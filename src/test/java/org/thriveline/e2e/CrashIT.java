@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -18,34 +17,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The server is killed in the middle of its work, again and again ({@code -Dthriveline.kills=N}), on stores of twenty kills
+ * The server is killed in the middle of its work, again and again ({@code -Dthriveline.kills=N}), on stores of ten kills
  * each, under a load and at moments that a seed tells ({@code -Dthriveline.crash-seed=N}).
  */
 class CrashIT {
     private static final int KILLS = Integer.getInteger("thriveline.kills", 20);
-    private static final int KILLS_OF_A_STORE = 20;
+    private static final int KILLS_OF_A_STORE = 10;
     private static final long SEED = Long.getLong("thriveline.crash-seed", 2018L);
     private static final int PEOPLE = 6;
     private static final int MOST_REQUESTS = 500;
-    private static final String SERIAL = "-XX:+UseSerialGC";
-    private static final String[] OPTIONS = {"--server.port=0", "--thriveline.simulate=false"};
 
     @TempDir
     static Path folder;
 
-    private static Map<String, String> quick = Map.of();
+    private static QuickJar jar;
 
     private final List<List<Load.Told>> people = new ArrayList<>();
 
-    /** Keeps the classes as they are once loaded, which nearly halves each start. */
     @BeforeAll
-    static void keepClasses() {
-        Path classes = folder.resolve("classes.jsa");
-        Map<String, String> keep = Map.of("JAVA_TOOL_OPTIONS", SERIAL + " -XX:ArchiveClassesAtExit=" + classes);
-        try (Jar server = Jar.start(folder.resolve("none"), keep, OPTIONS)) {
-            server.port();
-        }
-        quick = Map.of("JAVA_TOOL_OPTIONS", SERIAL + " -XX:SharedArchiveFile=" + classes);
+    static void unpack() throws Exception {
+        jar = new QuickJar(folder);
     }
 
     static IntStream stores() {
@@ -62,7 +53,7 @@ class CrashIT {
         int accepted = 0;
         for (int kill = 0; kill <= kills; kill++) {
             String where = "kill " + kill + " of -Dthriveline.crash-seed=" + seed;
-            try (Jar server = Jar.start(data, quick, OPTIONS)) {
+            try (Jar server = jar.server(data)) {
                 Imports imports = new Imports(server.port());
                 if (kill > 0) {
                     assertCompletes(imports, kill - 1, accepted, where);

@@ -18,6 +18,9 @@ import org.thriveline.log.TestServer;
 /** The packaged application in a process of its own, as a user runs it. */
 final class Jar implements AutoCloseable {
     static final String PASSWORD = "a password for tests";
+    static final Path BUILT = Path.of(System.getProperty("thriveline.jar", "target/thriveline.jar"));
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Pattern READY = Pattern.compile("Thriveline is at http://localhost:(\\d+)");
 
     private final Process process;
@@ -42,11 +45,11 @@ final class Jar implements AutoCloseable {
 
     /** As {@link #start(Path, String...)}, with more environment variables. */
     static Jar start(Path data, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("thriveline.jar", "target/thriveline.jar")));
+        return start(BUILT, data, environment, arguments);
+    }
+
+    static Jar start(Path jar, Path data, Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         try {
             Path out = Files.createTempFile("thriveline", ".out");
