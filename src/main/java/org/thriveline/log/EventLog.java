@@ -53,11 +53,15 @@ public final class EventLog implements AutoCloseable {
      * @param events at least one; those of one stream in the order of their sequence
      * @throws StaleStream where a place in a stream is already taken; nothing was written
      * @throws CommitTooLarge where they do not fit one document; nothing was written
+     * @throws IllegalArgumentException where there is none, or one holds text that is no Unicode; nothing was written
      * @throws StoreUnavailable where the store did not answer in time
      */
     public long append(List<LogEvent> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("A unit of work has at least one event");
+        }
+        if (!events.stream().allMatch(Utf8::keeps)) {
+            throw new IllegalArgumentException("An event holds half a character");
         }
         refuseRepeats(events);
         return writer.append(events);

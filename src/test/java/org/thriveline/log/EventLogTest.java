@@ -178,6 +178,19 @@ class EventLogTest {
     }
 
     @Test
+    void refusesHalfACharacterWhichWouldComeBackAsAnother() {
+        LogEvent half = new LogEvent("e", "s", "t", 0, "n.v1", RECORDED, "\"\ud83d\"", "{}");
+        LogEvent whole = new LogEvent("e", "s", "t", 0, "n.v1", RECORDED, "\"\ud83d\ude93\"", "{}");
+
+        assertThatThrownBy(() -> log.append(List.of(half)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("An event holds half a character");
+        log.append(List.of(whole));
+
+        assertThat(log.read(0, 10)).containsExactly(new Commit(0, List.of(whole)));
+    }
+
+    @Test
     void tellsADamagedCommit() {
         log.append(events("incident-1", 0, 1));
         log.append(events("incident-2", 0, 1));
