@@ -41,18 +41,33 @@ final class EmbeddedMongo implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreNotOpened("The data folder " + folder.toAbsolutePath() + " cannot be made: " + e, e);
         }
+        MVStore file = open(
+                folder,
+                new MVStore.Builder()
+                        .autoCommitDisabled()
+                        .cacheSize(CACHE_MEGABYTES)
+                        .compress());
+        CompactFile.removeLeftOver(folder);
+        return file;
+    }
+
+    /**
+     * Opens the file, which no other process has meanwhile.
+     *
+     * @throws StoreNotOpened where another process has it, or it cannot be read
+     */
+    static MVStore open(Path folder, MVStore.Builder how) {
         try {
-            return new MVStore.Builder()
-                    .fileName(folder.resolve(FILE).toString())
-                    .autoCommitDisabled()
-                    .cacheSize(CACHE_MEGABYTES)
-                    .compress()
-                    .open();
+            return how.fileName(file(folder).toString()).open();
         } catch (MVStoreException e) {
             throw new StoreNotOpened(reason(folder, e), e);
         } catch (UncheckedIOException e) {
             throw new StoreNotOpened("The store in " + folder.toAbsolutePath() + " cannot be read: " + e, e);
         }
+    }
+
+    static Path file(Path folder) {
+        return folder.resolve(FILE);
     }
 
     private static String reason(Path folder, MVStoreException e) {

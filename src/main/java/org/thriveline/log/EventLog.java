@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one ordered log of all that was recorded: a dense chain of commits. Safe for use by many threads, and by many processes
@@ -126,23 +125,6 @@ public final class EventLog implements AutoCloseable {
             }
         }
         return low;
-    }
-
-    /** Returns the first fault in the last commits of the log (dense, checksums, stream keys), null where there is none. */
-    @Nullable
-    String faultInLast(int commits) {
-        long size = size();
-        long first = Math.max(0, size - commits);
-        List<Commit> last = store.read(first, commits);
-        if (last.size() != size - first) {
-            return "commit " + (first + last.size()) + " is missing, though later ones are there";
-        }
-        for (Commit commit : last) {
-            if (!store.indexed(commit)) {
-                return "commit " + commit.number() + " is not found by its streams";
-            }
-        }
-        return null;
     }
 
     LogMetrics metrics() {

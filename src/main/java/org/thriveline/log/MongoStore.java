@@ -7,6 +7,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,19 @@ public final class MongoStore implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a store that is there already, so that a look at a folder does not make one in it.
+     *
+     * @throws StoreNotOpened where there is none, or it cannot be opened
+     */
+    public static MongoStore existing(LogProperties properties, Clock clock) {
+        if (properties.embedded() && !Files.exists(EmbeddedMongo.file(properties.data()))) {
+            throw new StoreNotOpened("There is no store in " + properties.data().toAbsolutePath()
+                    + ". Set THRIVELINE_DATA to the folder that holds it.");
+        }
+        return new MongoStore(properties, clock);
     }
 
     /** A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. */

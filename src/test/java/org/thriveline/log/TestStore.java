@@ -23,6 +23,10 @@ public final class TestStore implements AutoCloseable {
         return log;
     }
 
+    MongoStore store() {
+        return store;
+    }
+
     MongoDatabase database() {
         return store.database();
     }
