@@ -17,7 +17,7 @@ final class CommandContext {
                 .run(
                         "--thriveline.simulate=false",
                         "--logging.config=classpath:logback-command.xml",
-                        "--logging.level.de.bwaldvogel.mongo=ERROR");
+                        "--logging.level.de.bwaldvogel.mongo=OFF");
     }
 
     /** Returns what a person can act on: the first cause that is not Spring's report of another. */

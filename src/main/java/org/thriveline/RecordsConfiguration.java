@@ -1,5 +1,8 @@
 package org.thriveline;
 
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thriveline.call.CallDecider;
@@ -11,6 +14,14 @@ import org.thriveline.stopsearch.SearchDecider;
 /** The deciders that the records' aggregates ask. They know no Spring, so they are wired here. */
 @Configuration(proxyBeanMethods = false)
 class RecordsConfiguration {
+    /** From so many events on, an aggregate is loaded from a snapshot and what came after. */
+    private static final int LONG = 64;
+
+    @Bean
+    SnapshotTriggerDefinition longStreams(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, LONG);
+    }
+
     @Bean
     CallDecider callDecider(Policies policies) {
         return new CallDecider(policies);

@@ -1,7 +1,6 @@
 package org.thriveline;
 
 import java.time.Clock;
-import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -24,19 +23,7 @@ class SimulationConfiguration {
             RecordSink sink,
             Clock clock,
             LiveBoard board) {
-        return new SimulationRunner(policies, seed, sink, clock, holdsRealRecords(board), Thread::sleep);
-    }
-
-    private static BooleanSupplier holdsRealRecords(LiveBoard board) {
-        return () -> {
-            try {
-                board.awaitCaughtUp();
-                return board.provenance().real();
-            } catch (InterruptedException e) {
-                // The server stops before it has started: the force need not start any more.
-                Thread.currentThread().interrupt();
-                return true;
-            }
-        };
+        return new SimulationRunner(
+                policies, seed, sink, clock, () -> board.provenance().real(), Thread::sleep);
     }
 }

@@ -38,6 +38,21 @@ public final class Board {
     private final Map<SearchId, SearchLine> searches = new HashMap<>();
     private final PriorityQueue<Expiry> expiries = new PriorityQueue<>(Comparator.comparing(Expiry::at));
 
+    /** Returns a board that knows what another did. */
+    public static Board of(BoardState state) {
+        Board board = new Board();
+        state.calls().forEach((id, line) -> board.keep(id, line));
+        state.incidents().forEach((id, line) -> board.keep(id, line));
+        board.missing.putAll(state.missing());
+        state.searches().forEach((id, line) -> board.keep(id, line));
+        return board;
+    }
+
+    /** Returns what it knows now. */
+    public BoardState state() {
+        return new BoardState(calls, incidents, missing, searches);
+    }
+
     /** Takes in one event; those of other kinds are not the board's and change nothing. */
     public void apply(Object event) {
         switch (event) {
@@ -70,22 +85,39 @@ public final class Board {
     private void call(CallEvent event) {
         CallLine line = put(calls, event.id(), event, CallLine::evolve);
         if (event instanceof CallEvent.Received && line != null) {
-            expiries.add(new Expiry(line.received().plus(KEEP_COUNTED), event.id()));
+            keep(event.id(), line);
         }
+    }
+
+    private void keep(CallId id, CallLine line) {
+        calls.put(id, line);
+        expiries.add(new Expiry(line.received().plus(KEEP_COUNTED), id));
     }
 
     private void incident(IncidentEvent event) {
         IncidentLine line = put(incidents, event.id(), event, IncidentLine::evolve);
         if (event instanceof IncidentEvent.Closed && line != null) {
-            expiries.add(new Expiry(line.changed().plus(KEEP_CLOSED), event.id()));
+            keep(event.id(), line);
+        }
+    }
+
+    private void keep(IncidentId id, IncidentLine line) {
+        incidents.put(id, line);
+        if (!line.open()) {
+            expiries.add(new Expiry(line.changed().plus(KEEP_CLOSED), id));
         }
     }
 
     private void search(SearchEvent event) {
         SearchLine line = put(searches, event.id(), event, SearchLine::evolve);
         if (event instanceof SearchEvent.Recorded && line != null) {
-            expiries.add(new Expiry(line.at().plus(KEEP_COUNTED), event.id()));
+            keep(event.id(), line);
         }
+    }
+
+    private void keep(SearchId id, SearchLine line) {
+        searches.put(id, line);
+        expiries.add(new Expiry(line.at().plus(KEEP_COUNTED), id));
     }
 
     private static boolean over(@Nullable IncidentLine line, Expiry expiry) {

@@ -2,19 +2,15 @@ package org.thriveline.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.thriveline.demand.Board;
 import org.thriveline.demand.BoardPainter;
 import org.thriveline.demand.BoardView;
+import org.thriveline.log.Checkpoints;
 import org.thriveline.log.Commit;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
-import org.thriveline.log.LogEvent;
 import org.thriveline.log.LogTail;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.Policies;
@@ -24,33 +20,23 @@ import org.thriveline.policy.Policies;
  * threads.
  */
 public final class LiveBoard implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveBoard.class);
-
-    private final EventCodec codec;
     private final Policies policies;
     private final BoardPainter painter;
+    private final UnitReader units;
+    private final BoardHistory history;
+    private final BoardFold fold;
     private final LogTail tail;
-    private final long startSize;
     private final Lock lock = new ReentrantLock();
-    private final CountDownLatch caughtUp = new CountDownLatch(1);
-    private final Board board = new Board();
-    private final Provenance provenance = new Provenance();
-    private long position;
 
-    /** Begins to follow the log from its first commit. */
-    public LiveBoard(EventLog log, EventCodec codec, Policies policies) {
-        this.codec = codec;
+    /** Reads the log as far as it goes, and follows it from there. */
+    public LiveBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
         this.policies = policies;
         this.painter = new BoardPainter(policies);
-        this.startSize = log.size();
-        this.tail = new LogTail(log, 0, this::take);
-        release();
+        this.units = new UnitReader(codec);
+        this.history = new BoardHistory(log, units, checkpoints);
+        this.fold = history.at(log.size());
+        this.tail = new LogTail(log, fold.position(), this::take);
         tail.start();
-    }
-
-    /** Waits until everything that was in the log when this started is on the board. */
-    public void awaitCaughtUp() throws InterruptedException {
-        caughtUp.await();
     }
 
     /**
@@ -63,7 +49,10 @@ public final class LiveBoard implements AutoCloseable {
         AreaCode code = area == null ? null : new AreaCode(area);
         lock.lock();
         try {
-            return new Picture(position, at, painter.paint(board, code, at, provenance.simulated()));
+            return new Picture(
+                    fold.position(),
+                    at,
+                    painter.paint(fold.board(), code, at, fold.provenance().simulated()));
         } finally {
             lock.unlock();
         }
@@ -79,7 +68,7 @@ public final class LiveBoard implements AutoCloseable {
     public long position() {
         lock.lock();
         try {
-            return position;
+            return fold.position();
         } finally {
             lock.unlock();
         }
@@ -89,41 +78,22 @@ public final class LiveBoard implements AutoCloseable {
     public Provenance provenance() {
         lock.lock();
         try {
-            return provenance.copy();
+            return fold.provenance();
         } finally {
             lock.unlock();
         }
     }
 
     private void take(List<Commit> commits) {
-        lock.lock();
-        try {
-            for (Commit commit : commits) {
-                commit.events().forEach(this::take);
-                board.forget(commit.events().getLast().recordedAt());
-                position = commit.number() + 1;
+        for (Unit unit : units.read(commits)) {
+            lock.lock();
+            try {
+                fold.take(unit);
+            } finally {
+                lock.unlock();
             }
-            release();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void take(LogEvent event) {
-        provenance.take(event);
-        Object decoded;
-        try {
-            decoded = codec.decode(event);
-        } catch (IllegalStateException e) {
-            LOG.error("The board leaves out an event it cannot read", e);
-            return;
-        }
-        board.apply(decoded);
-    }
-
-    private void release() {
-        if (position >= startSize) {
-            caughtUp.countDown();
+            // Only this thread changes the board, so it may be read here without keeping others waiting.
+            history.keep(fold);
         }
     }
 

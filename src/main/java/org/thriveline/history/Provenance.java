@@ -1,36 +1,30 @@
 package org.thriveline.history;
 
+import org.thriveline.log.Commit;
 import org.thriveline.log.LogEvent;
 
-/** Where the log's records come from. Not thread-safe. */
-public final class Provenance {
+/**
+ * Where records come from.
+ *
+ * @param simulated whether any was made by the simulated force
+ * @param real whether any was not
+ */
+public record Provenance(boolean simulated, boolean real) {
+    static final Provenance NONE = new Provenance(false, false);
     private static final String MARK = "\"simulated\":\"true\"";
 
-    private boolean simulated;
-    private boolean real;
-
-    void take(LogEvent event) {
-        if (event.metadata().contains(MARK)) {
-            simulated = true;
-        } else {
-            real = true;
+    static Provenance of(Commit commit) {
+        boolean simulated = false;
+        boolean real = false;
+        for (LogEvent event : commit.events()) {
+            boolean marked = event.metadata().contains(MARK);
+            simulated |= marked;
+            real |= !marked;
         }
+        return new Provenance(simulated, real);
     }
 
-    Provenance copy() {
-        Provenance copy = new Provenance();
-        copy.simulated = simulated;
-        copy.real = real;
-        return copy;
-    }
-
-    /** Returns whether any record was made by the simulated force. */
-    public boolean simulated() {
-        return simulated;
-    }
-
-    /** Returns whether any record was not made by the simulated force. */
-    public boolean real() {
-        return real;
+    Provenance and(Provenance other) {
+        return new Provenance(simulated || other.simulated, real || other.real);
     }
 }

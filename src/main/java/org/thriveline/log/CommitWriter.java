@@ -64,7 +64,7 @@ final class CommitWriter implements AutoCloseable {
      * @throws StoreUnavailable where the store did not answer in time
      */
     long append(List<LogEvent> events) {
-        Pending pending = new Pending(List.copyOf(events), new CompletableFuture<>());
+        Pending pending = new Pending(List.copyOf(events), new CompletableFuture<>(), System.nanoTime());
         if (pending.bytes() > COMMIT_BYTES) {
             throw new CommitTooLarge(pending.bytes(), COMMIT_BYTES);
         }
@@ -109,17 +109,19 @@ final class CommitWriter implements AutoCloseable {
     }
 
     private void write(Deque<Pending> waiting) {
-        Outage outage = new Outage();
+        Duration pause = FIRST_PAUSE;
         while (!waiting.isEmpty()) {
             try {
                 insert(waiting);
-                outage = new Outage();
+                pause = FIRST_PAUSE;
             } catch (MongoException e) {
-                if (outage.lasts(patience)) {
-                    fail(waiting, new StoreUnavailable(patience, e));
-                } else {
-                    LOG.warn("The store does not answer ({}), trying again", e.getMessage());
-                    outage.pause();
+                while (!waiting.isEmpty() && waiting.element().waited(patience)) {
+                    waiting.remove().answer().completeExceptionally(StoreUnavailable.writing(patience, e));
+                }
+                if (!waiting.isEmpty()) {
+                    LOG.warn("The store takes nothing ({}), trying again", StoreUnavailable.reason(e));
+                    LockSupport.parkNanos(pause.toNanos());
+                    pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
                 }
             } catch (RuntimeException e) {
                 LOG.error("A group of commits could not be written", e);
@@ -208,7 +210,11 @@ final class CommitWriter implements AutoCloseable {
         }
     }
 
-    private record Pending(List<LogEvent> events, CompletableFuture<Long> answer) {
+    private record Pending(List<LogEvent> events, CompletableFuture<Long> answer, long since) {
+        boolean waited(Duration patience) {
+            return System.nanoTime() - since > patience.toNanos();
+        }
+
         long bytes() {
             return events.stream()
                     .mapToLong(event -> 200L
@@ -222,21 +228,6 @@ final class CommitWriter implements AutoCloseable {
 
         List<String> keys() {
             return CommitDocument.keys(commit(0));
-        }
-    }
-
-    /** How long the store has been silent, and how long to leave it alone. */
-    private static final class Outage {
-        private final long since = System.nanoTime();
-        private Duration pause = FIRST_PAUSE;
-
-        boolean lasts(Duration patience) {
-            return System.nanoTime() - since > patience.toNanos();
-        }
-
-        void pause() {
-            LockSupport.parkNanos(pause.toNanos());
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         }
     }
 }

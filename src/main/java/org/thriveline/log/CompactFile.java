@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -20,25 +19,26 @@ final class CompactFile {
 
     private CompactFile() {}
 
-    /** Removes what a compaction that was killed left behind. For whoever has the store's file locked. */
-    static void removeLeftOver(Path folder) {
+    /** Removes what a compaction that was killed left beside a file. For whoever has the file locked. */
+    static void removeLeftOver(Path file) {
         try {
-            Files.deleteIfExists(temporary(folder));
+            Files.deleteIfExists(temporary(file));
         } catch (IOException e) {
-            throw new StoreNotOpened(temporary(folder).toAbsolutePath() + " cannot be removed: " + e, e);
+            throw new StoreNotOpened(temporary(file) + " cannot be removed: " + e, e);
         }
     }
 
     /**
-     * Writes the file anew.
+     * Writes the file of a folder anew.
      *
      * @throws StoreNotOpened where another process has it, or it cannot be read
      * @throws IOException where it cannot be written; the old one is as it was
      */
     static void write(Path folder) throws IOException {
-        Path temporary = temporary(folder);
+        Path file = EmbeddedFile.path(folder.toAbsolutePath());
+        Path temporary = temporary(file);
         // Even a reader's lock keeps every writer out, and a reader leaves the old file alone when it closes it.
-        try (MVStore from = EmbeddedMongo.open(folder, new MVStore.Builder().readOnly())) {
+        try (MVStore from = new EmbeddedFile(folder, 0).openToRead()) {
             Files.deleteIfExists(temporary);
             try (MVStore to = new MVStore.Builder()
                     .fileName(temporary.toString())
@@ -46,29 +46,38 @@ final class CompactFile {
                     .open()) {
                 from.getMapNames().forEach(name -> copy(name, from, to));
             }
+            checkWhole(from, temporary);
             force(temporary, StandardOpenOption.WRITE);
-            Files.move(temporary, EmbeddedMongo.file(folder), StandardCopyOption.ATOMIC_MOVE);
-            force(folder.toAbsolutePath(), StandardOpenOption.READ);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            force(folder, StandardOpenOption.READ);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
     private static void copy(String name, MVStore from, MVStore to) {
-        if (name.startsWith(EmbeddedDatabase.DOCUMENTS)) {
-            copy(from.openMap(name, EmbeddedDatabase.documents()), to.openMap(name, EmbeddedDatabase.documents()));
-        } else {
-            copy(from.<Object, Object>openMap(name), to.<Object, Object>openMap(name));
+        MVMap<Object, Object> target = map(name, to);
+        map(name, from).entrySet().forEach(entry -> target.put(entry.getKey(), entry.getValue()));
+    }
+
+    /** Whatever became of the new file while it was written and closed, what is on disk now decides. */
+    private static void checkWhole(MVStore from, Path written) {
+        try (MVStore to =
+                new MVStore.Builder().fileName(written.toString()).readOnly().open()) {
+            for (String name : from.getMapNames()) {
+                if (!to.hasMap(name)
+                        || map(name, to).sizeAsLong() != map(name, from).sizeAsLong()) {
+                    throw new IllegalStateException("The store was not copied whole, and is as it was: " + name);
+                }
+            }
         }
     }
 
-    private static <V> void copy(MVMap<Object, V> from, MVMap<Object, V> to) {
-        for (Map.Entry<Object, V> entry : from.entrySet()) {
-            to.put(entry.getKey(), entry.getValue());
-        }
-        if (to.sizeAsLong() != from.sizeAsLong()) {
-            throw new IllegalStateException(to.getName() + " was not copied whole");
-        }
+    @SuppressWarnings("unchecked") // what is in a map is only handed on
+    private static MVMap<Object, Object> map(String name, MVStore store) {
+        return name.startsWith(EmbeddedDatabase.DOCUMENTS)
+                ? (MVMap<Object, Object>) (MVMap<?, ?>) store.openMap(name, EmbeddedDatabase.documents())
+                : store.openMap(name);
     }
 
     private static void force(Path path, StandardOpenOption how) throws IOException {
@@ -77,7 +86,7 @@ final class CompactFile {
         }
     }
 
-    private static Path temporary(Path folder) {
-        return folder.resolve(EmbeddedMongo.file(folder).getFileName() + SUFFIX);
+    private static Path temporary(Path file) {
+        return file.resolveSibling(file.getFileName() + SUFFIX);
     }
 }

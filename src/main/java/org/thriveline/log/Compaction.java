@@ -45,7 +45,7 @@ public final class Compaction {
             throw new StoreNotOpened(
                     "The store is MongoDB, which looks after its own files; only the embedded store is compacted.");
         }
-        Path file = EmbeddedMongo.file(properties.data());
+        Path file = EmbeddedFile.path(properties.data());
         long before;
         try (MongoStore store = MongoStore.existing(properties, clock)) {
             before = Files.size(file);

@@ -3,29 +3,39 @@ package org.thriveline.log;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * The embedded server's backend, which saves before it acknowledges. Every command that writes does so alone and commits the
  * file, documents and indexes together, before its answer goes out; nobody reads what is not yet saved.
  */
 final class DurableBackend extends H2Backend {
+    private static final int OUT_OF_DISK_SPACE = 14_031;
     private static final Set<String> READING = Set.of(
             "find", "getmore", "killcursors", "ismaster", "hello", "buildinfo", "ping", "endsessions", "whatsmyuri");
 
     private final MVStore file;
+    private final FreeSpace space;
+    private final Consumer<MVStoreException> broken;
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
 
-    DurableBackend(MVStore file, Clock clock) {
+    /**
+     * @param broken told when the file could not be read or written, after which it must not be used any more
+     */
+    DurableBackend(MVStore file, Clock clock, FreeSpace space, Consumer<MVStoreException> broken) {
         super(file, clock);
         this.file = file;
+        this.space = space;
+        this.broken = broken;
     }
 
     @Override
@@ -35,19 +45,50 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        boolean reads = READING.contains(command.toLowerCase(Locale.ROOT));
-        Lock held = reads ? lock.readLock() : lock.writeLock();
-        held.lock();
+        try {
+            return READING.contains(command.toLowerCase(Locale.ROOT))
+                    ? read(channel, database, command, query)
+                    : write(channel, database, command, query);
+        } catch (MVStoreException e) {
+            broken.accept(e);
+            throw e;
+        }
+    }
+
+    private Document read(Channel channel, String database, String command, Document query) {
+        lock.readLock().lock();
+        try {
+            return super.handleCommand(channel, database, command, query);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Document write(Channel channel, String database, String command, Document query) {
+        String objection = space.objection();
+        if (!objection.isEmpty()) {
+            throw new MongoServerError(OUT_OF_DISK_SPACE, "OutOfDiskSpace", objection);
+        }
+        lock.writeLock().lock();
         try {
             return super.handleCommand(channel, database, command, query);
         } finally {
             try {
-                if (!reads) {
-                    file.commit();
-                }
+                save();
             } finally {
-                held.unlock();
+                lock.writeLock().unlock();
             }
+        }
+    }
+
+    /** A refused command is saved too: it may have changed something before it was refused. */
+    private void save() {
+        try {
+            file.commit();
+        } catch (MVStoreException e) {
+            // What is in memory is ahead of the file: nobody may read it.
+            file.closeImmediately();
+            throw e;
         }
     }
 }

@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
@@ -43,7 +42,7 @@ final class EmbeddedDatabase extends H2Database {
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
         String name = databaseName + "." + collection;
         MVMap<Object, Document> documents = file.openMap(DOCUMENTS + name, documents());
-        return new H2Collection(this, collection, options, documents, file.openMap("meta." + name), cursors);
+        return new EmbeddedCollection(this, collection, options, documents, file.openMap("meta." + name), cursors);
     }
 
     /** Returns how a map of documents is opened. */

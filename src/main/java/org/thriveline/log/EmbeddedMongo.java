@@ -1,88 +1,99 @@
 package org.thriveline.log;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.h2.mvstore.DataUtils;
+import java.time.Duration;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The store of the embedded default: a MongoDB-speaking server in this process, on a free loopback port, over one file. What
- * it acknowledged survives the process being killed.
+ * it acknowledged survives the process being killed. Where the file fails, it is closed and opened again until it works.
  */
 final class EmbeddedMongo implements AutoCloseable {
-    private static final String FILE = "thriveline.mv.db";
-    private static final int CACHE_MEGABYTES = 64;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final MVStore file;
-    private final MongoServer server;
-    private final InetSocketAddress address;
+    private final EmbeddedFile place;
+    private final Clock clock;
+    private final int port;
+    private MVStore file;
+    private MongoServer server;
+    private boolean failing;
+    private boolean closed;
 
     /**
      * @param folder where the file is, or will be
+     * @param reserve how many bytes of the disk must stay free
      * @throws StoreNotOpened where the folder cannot be written or another process has the file
      */
-    EmbeddedMongo(Path folder, Clock clock) {
-        this.file = open(folder);
-        this.server = new MongoServer(new DurableBackend(file, clock));
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        this.address = server.getLocalAddress();
+    EmbeddedMongo(Path folder, long reserve, Clock clock) {
+        this.place = new EmbeddedFile(folder, reserve);
+        this.clock = clock;
+        this.file = place.open();
+        this.server = serve(0);
+        this.port = server.getLocalAddress().getPort();
     }
 
-    private static MVStore open(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreNotOpened("The data folder " + folder.toAbsolutePath() + " cannot be made: " + e, e);
-        }
-        MVStore file = open(
-                folder,
-                new MVStore.Builder()
-                        .autoCommitDisabled()
-                        .cacheSize(CACHE_MEGABYTES)
-                        .compress());
-        CompactFile.removeLeftOver(folder);
-        return file;
+    private MongoServer serve(int at) {
+        MongoServer fresh = new MongoServer(new DurableBackend(file, clock, place.space(), this::failed));
+        fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
+        return fresh;
     }
 
-    /**
-     * Opens the file, which no other process has meanwhile.
-     *
-     * @throws StoreNotOpened where another process has it, or it cannot be read
-     */
-    static MVStore open(Path folder, MVStore.Builder how) {
-        try {
-            return how.fileName(file(folder).toString()).open();
-        } catch (MVStoreException e) {
-            throw new StoreNotOpened(reason(folder, e), e);
-        } catch (UncheckedIOException e) {
-            throw new StoreNotOpened("The store in " + folder.toAbsolutePath() + " cannot be read: " + e, e);
+    /** Called by whoever found the file failing, possibly by many. */
+    private synchronized void failed(MVStoreException failure) {
+        if (!failing && !closed) {
+            failing = true;
+            LOG.error("The store's file failed ({}); it is opened again as soon as it works", failure.getMessage());
+            Thread.ofPlatform().name("store-reopen").daemon().start(this::reopen);
         }
     }
 
-    static Path file(Path folder) {
-        return folder.resolve(FILE);
+    private void reopen() {
+        server.shutdownNow();
+        file.closeImmediately();
+        while (!reopened()) {
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
-    private static String reason(Path folder, MVStoreException e) {
-        return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                ? "The store in " + folder.toAbsolutePath() + " is in use by another process. Stop it, or set"
-                        + " THRIVELINE_DATA to another folder; a file for a running server goes to its import page."
-                : "The store in " + folder.toAbsolutePath() + " cannot be opened: " + e.getMessage();
+    private synchronized boolean reopened() {
+        if (closed) {
+            return true;
+        }
+        try {
+            file = place.open();
+            server = serve(port);
+            failing = false;
+            LOG.info("The store's file is open again");
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The store's file cannot be opened yet: {}", e.getMessage());
+            file.closeImmediately();
+            return false;
+        }
     }
 
     String uri() {
-        return "mongodb://" + address.getAddress().getHostAddress() + ":" + address.getPort();
+        return "mongodb://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port;
     }
 
     @Override
     public void close() {
+        synchronized (this) {
+            closed = true;
+        }
         server.shutdownNow();
         if (!file.isClosed()) {
             file.close();

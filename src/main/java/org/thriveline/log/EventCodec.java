@@ -1,5 +1,6 @@
 package org.thriveline.log;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
@@ -13,11 +14,24 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EventCodec {
     private final EventNames names;
     private final JsonMapper mapper;
+    private final Upcasts upcasts;
     private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventCodec(EventNames names, JsonMapper mapper) {
+        this(names, mapper, List.of());
+    }
+
+    /**
+     * @param upcasts from old versions of events to those that {@code names} knows
+     */
+    public EventCodec(EventNames names, JsonMapper mapper, List<Upcast> upcasts) {
         this.names = names;
         this.mapper = mapper;
+        this.upcasts = new Upcasts(mapper, upcasts);
+    }
+
+    Upcasts upcasts() {
+        return upcasts;
     }
 
     EventNames names() {
@@ -29,11 +43,12 @@ public final class EventCodec {
     }
 
     /**
-     * Returns the event.
+     * Returns the event, of the version that is current.
      *
      * @throws IllegalStateException where this program knows no event of that name, or cannot read this one
      */
-    public Object decode(LogEvent event) {
+    public Object decode(LogEvent stored) {
+        LogEvent event = upcasts.current(stored);
         try {
             return readers.computeIfAbsent(event.name(), this::reader).readValue(event.payload());
         } catch (JacksonException e) {

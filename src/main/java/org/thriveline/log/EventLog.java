@@ -1,5 +1,6 @@
 package org.thriveline.log;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one ordered log of all that was recorded: a dense chain of commits. Safe for use by many threads, and by many processes
@@ -25,6 +28,8 @@ public final class EventLog implements AutoCloseable {
     private final CommitWriter writer;
     private final Sealer sealer;
     private final LogMetrics metrics;
+    private final MongoCollection<Document> commits;
+    private @Nullable ChangeFeed changes;
 
     /** A log with the usual poll, whose measurements nobody sees. */
     public EventLog(MongoDatabase database, Duration patience) {
@@ -38,7 +43,8 @@ public final class EventLog implements AutoCloseable {
      */
     EventLog(MongoDatabase database, Duration patience, Duration longestPoll, LogMetrics metrics) {
         this.metrics = metrics;
-        this.store = new CommitStore(database.getCollection("commits"));
+        this.commits = database.getCollection("commits");
+        this.store = new CommitStore(commits);
         this.streams = new StreamReader(store);
         this.blocks = new Blocks(store, new BlockStore(database), metrics);
         this.growth = new Growth(store, longestPoll);
@@ -127,6 +133,11 @@ public final class EventLog implements AutoCloseable {
         return low;
     }
 
+    /** Hears from now on of what other processes write from the store itself; call once, where the store has change streams. */
+    void followChanges() {
+        changes = new ChangeFeed(commits, growth);
+    }
+
     LogMetrics metrics() {
         return metrics;
     }
@@ -137,6 +148,9 @@ public final class EventLog implements AutoCloseable {
 
     @Override
     public void close() {
+        if (changes != null) {
+            changes.close();
+        }
         sealer.close();
         growth.close();
         writer.close();

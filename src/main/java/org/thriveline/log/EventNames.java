@@ -2,6 +2,7 @@ package org.thriveline.log;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class EventNames {
     private final Map<String, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
+    private final List<Class<?>> interfaces;
 
-    private EventNames() {}
+    private EventNames(List<Class<?>> interfaces) {
+        this.interfaces = interfaces;
+    }
 
     /**
      * Returns the names of all the events that the given sealed interfaces permit, each from its {@link JsonTypeName}.
@@ -21,7 +25,7 @@ public final class EventNames {
      * @throws IllegalArgumentException where an event has no name, or two have the same
      */
     public static EventNames of(Class<?>... sealedInterfaces) {
-        EventNames all = new EventNames();
+        EventNames all = new EventNames(List.of(sealedInterfaces));
         for (Class<?> events : sealedInterfaces) {
             for (Class<?> event : events.getPermittedSubclasses()) {
                 all.add(event);
@@ -39,6 +43,11 @@ public final class EventNames {
             throw new IllegalArgumentException("two events have the stored name " + name.value());
         }
         names.put(event, name.value());
+    }
+
+    /** Returns the sealed interfaces that the events implement. */
+    List<Class<?>> interfaces() {
+        return interfaces;
     }
 
     /** Returns the class for a stored name, null where no class stands for it. */

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Growth implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Growth.class);
     private static final Duration SHORTEST = Duration.ofMillis(5);
+    private static final Duration RARELY = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final CommitStore store;
@@ -25,6 +26,7 @@ final class Growth implements AutoCloseable {
     private final Condition grown = lock.newCondition();
     private long known;
     private @Nullable Thread poller;
+    private volatile boolean told;
     private boolean open = true;
 
     /**
@@ -84,12 +86,22 @@ final class Growth implements AutoCloseable {
         }
     }
 
+    /** From now on the store tells of growth, and a poll is only a precaution. */
+    void told() {
+        told = true;
+    }
+
+    /** From now on the store does not tell. */
+    void polled() {
+        told = false;
+    }
+
     private void poll() {
         Duration pause = SHORTEST;
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 long before = known();
-                pause = look(before) ? SHORTEST : shorter(pause.multipliedBy(3).dividedBy(2), longest);
+                pause = look(before) ? SHORTEST : shorter(pause.multipliedBy(3).dividedBy(2), told ? RARELY : longest);
                 await(before + 1, pause);
             }
         } catch (InterruptedException e) {

@@ -34,13 +34,24 @@ class LogConfiguration {
                     e);
         }
         LogMetrics metrics = LogMetrics.in(meters.getIfAvailable(SimpleMeterRegistry::new), clock);
-        return new EventLog(store.database(), properties.patience(), properties.poll(), metrics);
+        EventLog log = new EventLog(store.database(), properties.patience(), properties.poll(), metrics);
+        if (store.tellsChanges()) {
+            log.followChanges();
+        }
+        return log;
     }
 
     @Bean
-    LogStorageEngine eventStorageEngine(EventLog log, MongoStore store, Serializer serializer) {
-        LogStorageEngine.Builder builder = new LogStorageEngine.Builder().log(log, new SnapshotStore(store.database()));
-        builder.eventSerializer(serializer).snapshotSerializer(serializer);
+    Checkpoints checkpoints(MongoStore store) {
+        return new Checkpoints(store.database());
+    }
+
+    @Bean
+    LogStorageEngine eventStorageEngine(EventLog log, MongoStore store, Serializer serializer, EventCodec codec) {
+        LogStorageEngine.Builder builder = new LogStorageEngine.Builder()
+                .log(log, new SnapshotStore(store.database()))
+                .upcasts(codec.upcasts());
+        builder.eventSerializer(serializer).snapshotSerializer(new SnapshotSerializer(codec));
         return builder.build();
     }
 

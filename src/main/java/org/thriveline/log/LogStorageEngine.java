@@ -1,9 +1,12 @@
 package org.thriveline.log;
 
+import com.mongodb.MongoException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -24,11 +27,13 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
 
     private final EventLog log;
     private final SnapshotStore snapshots;
+    private final UnaryOperator<LogEvent> upcast;
 
     LogStorageEngine(Builder builder) {
         super(builder);
         this.log = Objects.requireNonNull(builder.log);
         this.snapshots = Objects.requireNonNull(builder.snapshots);
+        this.upcast = builder.upcast;
     }
 
     @Override
@@ -52,12 +57,13 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
-        return snapshots.read(stream).map(event -> AxonEvents.ofStream(event, stream)).stream();
+        return reading(() -> snapshots.read(stream)).map(event -> AxonEvents.ofStream(event, stream)).stream();
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
-        return log.readStream(stream, first).stream()
+        return reading(() -> log.readStream(stream, first)).stream()
+                .map(upcast)
                 .map(event -> AxonEvents.ofStream(event, stream))
                 .toList();
     }
@@ -73,7 +79,7 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
                 if (index > token) {
                     found.add(AxonEvents.tracked(
                             new GlobalSequenceTrackingToken(index),
-                            commit.events().get(place)));
+                            upcast.apply(commit.events().get(place))));
                 }
             }
         }
@@ -97,6 +103,15 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
         return before(number, place);
     }
 
+    /** Whoever sends a command must not have to know what the store is. */
+    private static <T> T reading(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (MongoException e) {
+            throw StoreUnavailable.reading(e);
+        }
+    }
+
     /** Returns a token after every event before the given one, null where there is none. */
     private static @Nullable TrackingToken before(long number, int place) {
         long index = number << PLACE_BITS | place;
@@ -107,12 +122,19 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
     public static final class Builder extends BatchingEventStorageEngine.Builder {
         private @Nullable EventLog log;
         private @Nullable SnapshotStore snapshots;
+        private UnaryOperator<LogEvent> upcast = UnaryOperator.identity();
 
         /** Sets the log, and where snapshots go. */
         public Builder log(EventLog events, SnapshotStore snapshotStore) {
             this.log = events;
             this.snapshots = snapshotStore;
             persistenceExceptionResolver(StaleStream.class::isInstance);
+            return this;
+        }
+
+        /** Sets how events of old versions are read, the same way as folds read them. */
+        public Builder upcasts(Upcasts upcasts) {
+            this.upcast = upcasts::current;
             return this;
         }
 

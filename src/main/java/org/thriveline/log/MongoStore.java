@@ -2,13 +2,17 @@ package org.thriveline.log;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.connection.ClusterType;
+import com.mongodb.event.CommandListener;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +33,24 @@ public final class MongoStore implements AutoCloseable {
      * @throws StoreNotOpened where it cannot be
      */
     public MongoStore(LogProperties properties, Clock clock) {
-        this.embedded = properties.embedded() ? new EmbeddedMongo(properties.data(), clock) : null;
+        this(properties, clock, List.of());
+    }
+
+    /** As above, with listeners to every command that goes to the store. */
+    MongoStore(LogProperties properties, Clock clock, List<CommandListener> listeners) {
+        this.embedded = properties.embedded()
+                ? new EmbeddedMongo(properties.data(), properties.reserve().toBytes(), clock)
+                : null;
         String uri = embedded == null ? Objects.requireNonNull(properties.mongodbUri()) : embedded.uri();
         ConnectionString connection = new ConnectionString(uri);
-        this.client = MongoClients.create(settings(connection, embedded != null));
+        this.client = MongoClients.create(settings(connection, embedded != null, listeners));
         String named = connection.getDatabase();
         this.database = client.getDatabase(named == null ? DATABASE : named);
         try {
             StoreFormat.check(database);
+        } catch (MongoException e) {
+            close();
+            throw new StoreNotOpened("The store at " + connection.getHosts() + " cannot be used: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -49,7 +63,7 @@ public final class MongoStore implements AutoCloseable {
      * @throws StoreNotOpened where there is none, or it cannot be opened
      */
     public static MongoStore existing(LogProperties properties, Clock clock) {
-        if (properties.embedded() && !Files.exists(EmbeddedMongo.file(properties.data()))) {
+        if (properties.embedded() && !Files.exists(EmbeddedFile.path(properties.data()))) {
             throw new StoreNotOpened("There is no store in " + properties.data().toAbsolutePath()
                     + ". Set THRIVELINE_DATA to the folder that holds it.");
         }
@@ -57,12 +71,14 @@ public final class MongoStore implements AutoCloseable {
     }
 
     /** A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. */
-    private static MongoClientSettings settings(ConnectionString connection, boolean embedded) {
+    private static MongoClientSettings settings(
+            ConnectionString connection, boolean embedded, List<CommandListener> listeners) {
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applicationName("thriveline")
                 .applyConnectionString(connection)
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS));
+        listeners.forEach(settings::addCommandListener);
         return embedded
                 ? settings.retryWrites(false).retryReads(false).build()
                 : settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
@@ -73,6 +89,12 @@ public final class MongoStore implements AutoCloseable {
     /** Returns the database that holds everything of ours. */
     public MongoDatabase database() {
         return database;
+    }
+
+    /** Returns whether the store tells of changes by itself: a replica set does, one server alone does not. */
+    boolean tellsChanges() {
+        ClusterType type = client.getClusterDescription().getType();
+        return type == ClusterType.REPLICA_SET || type == ClusterType.SHARDED;
     }
 
     @Override

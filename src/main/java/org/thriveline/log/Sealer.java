@@ -30,8 +30,10 @@ final class Sealer implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 open = false;
             } catch (MongoException | DamagedLog e) {
-                LOG.warn("Replay block {} is not made yet: {}", next, e.getMessage());
-                pause();
+                if (open) {
+                    LOG.warn("Replay block {} is not made yet: {}", next, e.getMessage());
+                    pause();
+                }
             }
         }
     }

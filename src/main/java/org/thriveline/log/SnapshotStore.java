@@ -30,8 +30,9 @@ public final class SnapshotStore {
     }
 
     Optional<LogEvent> read(String stream) {
-        Document document =
-                snapshots.find(Filters.eq(CommitDocument.NUMBER, stream)).first();
+        Document document = snapshots
+                .find(Filters.in(CommitDocument.NUMBER, List.of(stream)))
+                .first();
         if (document == null) {
             return Optional.empty();
         }

@@ -1,18 +1,30 @@
 package org.thriveline.log;
 
+import com.mongodb.MongoCommandException;
 import java.time.Duration;
 
-/**
- * The store did not answer in time. Whether the events were recorded is not known; since commands change nothing when they
- * are sent twice, sending again is safe.
- */
+/** The store does not answer, or takes nothing. Since commands change nothing when they are sent twice, sending again is safe. */
 public final class StoreUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoreUnavailable(Duration patience, Throwable cause) {
-        super(
-                "The store did not answer for " + patience.toSeconds()
-                        + " s. Whether this was recorded is not known; sending it again is safe.",
+    private StoreUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** Whether the events were recorded is not known. */
+    static StoreUnavailable writing(Duration patience, Throwable cause) {
+        return new StoreUnavailable(
+                "The store did not take this for " + patience.toMillis() / 1_000.0 + " s: " + reason(cause)
+                        + ". Whether it was recorded is not known; sending it again is safe.",
                 cause);
+    }
+
+    static StoreUnavailable reading(Throwable cause) {
+        return new StoreUnavailable("The store cannot be read at this moment. Send the same again.", cause);
+    }
+
+    /** Returns what the store said, without the driver's account of how it said it. */
+    static String reason(Throwable cause) {
+        return cause instanceof MongoCommandException refusal ? refusal.getErrorMessage() : "it does not answer";
     }
 }

@@ -1,9 +1,12 @@
 package org.thriveline.log;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks that the keys of streams lead to their commits, and to no other. */
 final class StreamKeys {
@@ -21,19 +24,33 @@ final class StreamKeys {
      * @throws DamagedLog at the first commit that is not found as it should be
      */
     void check(List<Commit> commits) {
-        if (commits.isEmpty()) {
-            return;
+        Map<Long, List<String>> due = new LinkedHashMap<>();
+        commits.forEach(commit -> due.put(commit.number(), CommitDocument.keys(commit)));
+        // A commit is found by any of its keys: to prove each, its first is asked for, then its second, and so on.
+        for (int place = 0; !due.isEmpty(); place++) {
+            check(due, place);
+            int next = place + 1;
+            due.values().removeIf(keys -> keys.size() <= next);
         }
-        List<String> keys = new ArrayList<>(nextKeys(commits));
-        commits.forEach(commit -> keys.addAll(CommitDocument.keys(commit)));
-        Map<Long, List<String>> found = store.keys(keys);
-        for (Commit commit : commits) {
-            if (!CommitDocument.keys(commit).equals(found.remove(commit.number()))) {
-                throw new DamagedLog(commit.number(), "the keys of its streams do not lead to it", null);
+        if (!commits.isEmpty()) {
+            checkNext(commits.getFirst().number(), nextKeys(commits));
+        }
+    }
+
+    private void check(Map<Long, List<String>> due, int place) {
+        Map<Long, List<String>> found =
+                store.keys(due.values().stream().map(keys -> keys.get(place)).toList());
+        due.forEach((number, keys) -> {
+            if (!keys.equals(found.get(number))) {
+                throw new DamagedLog(number, "the keys of its streams do not lead to it", null);
             }
-        }
-        found.forEach((number, theirs) -> {
-            if (number < commits.getFirst().number()) {
+        });
+    }
+
+    private void checkNext(long first, List<String> next) {
+        Set<String> asked = Set.copyOf(next);
+        store.keys(next).forEach((number, keys) -> {
+            if (number < first || Collections.disjoint(keys, asked)) {
                 throw new DamagedLog(number, "a key of another commit's stream leads to it", null);
             }
         });

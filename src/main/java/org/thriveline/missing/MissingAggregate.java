@@ -1,5 +1,6 @@
 package org.thriveline.missing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -7,14 +8,18 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** A missing-person record in Axon's hands. Used by one thread at a time. */
-@Aggregate
+/** A missing-person record in Axon's hands. Used by one thread at a time. Raise the revision when its state changes. */
+@Aggregate(snapshotTriggerDefinition = "longStreams")
+@Revision("1")
 class MissingAggregate {
     @AggregateIdentifier
+    @JsonProperty
     MissingId id;
 
+    @JsonProperty
     private Missing missing = Missing.NONE;
 
     /** Returns the number of events recorded. */

@@ -21,6 +21,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.thriveline.access.Problem;
 import org.thriveline.access.Problem.FieldError;
+import org.thriveline.log.CommitTooLarge;
+import org.thriveline.log.StoreUnavailable;
 import org.thriveline.policy.Rejection;
 
 /** Answers every failure inside the application as a {@link Problem}. The log has what the answer must not tell. */
@@ -49,6 +51,12 @@ class Problems extends ResponseEntityExceptionHandler {
             } else if (cause instanceof ConcurrencyException) {
                 String detail = "Somebody else changed this record at the same moment. Send the same again.";
                 return answer(Problem.named("changed-meanwhile", HttpStatus.CONFLICT, detail, request));
+            } else if (cause instanceof StoreUnavailable) {
+                LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), cause.getMessage());
+                return answer(
+                        Problem.named("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, words(cause), request));
+            } else if (cause instanceof CommitTooLarge) {
+                return answer(Problem.named("too-large", HttpStatus.CONTENT_TOO_LARGE, words(cause), request));
             }
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
@@ -93,7 +101,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(problem);
     }
 
-    private static String words(Exception e) {
+    private static String words(Throwable e) {
         return e.getMessage() == null ? "" : e.getMessage();
     }
 }

@@ -15,8 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 class CompactionTest {
     private static final int COMMITS = 2 * Block.COMMITS + 7;
@@ -31,7 +33,12 @@ class CompactionTest {
     }
 
     private Compaction.Compacted compact() throws IOException {
-        LogProperties here = new LogProperties(folder, null, Duration.ofSeconds(1), Duration.ofSeconds(1));
+        return compact(null);
+    }
+
+    private Compaction.Compacted compact(@Nullable String mongodbUri) throws IOException {
+        Duration second = Duration.ofSeconds(1);
+        LogProperties here = new LogProperties(folder, mongodbUri, second, second, DataSize.ofMegabytes(1));
         return new Compaction(here, Clock.systemUTC()).run(commits -> {});
     }
 
@@ -67,6 +74,19 @@ class CompactionTest {
             assertThatThrownBy(() -> store.log().append(LogEvents.events("a-5", 0, 1)))
                     .isInstanceOf(StaleStream.class);
             assertThat(store.log().append(LogEvents.events("a-5", 2, 1))).isEqualTo(COMMITS);
+        }
+    }
+
+    @Test
+    void takesAnEmptyAndASmallStoreAndACompactOne() throws IOException {
+        new TestStore(folder).close();
+        compact();
+        for (int commits = 0; commits < 15; commits++) {
+            try (TestStore store = new TestStore(folder)) {
+                assertThat(store.log().append(LogEvents.events("a-" + commits, 0, 1)))
+                        .isEqualTo(commits);
+            }
+            assertThat(compact().events()).isEqualTo(commits + 1);
         }
     }
 
@@ -126,9 +146,7 @@ class CompactionTest {
                     .hasMessageContaining("is in use by another process");
         }
 
-        LogProperties mongo =
-                new LogProperties(folder, "mongodb://127.0.0.1:9", Duration.ofSeconds(1), Duration.ofSeconds(1));
-        assertThatThrownBy(() -> new Compaction(mongo, Clock.systemUTC()).run(commits -> {}))
+        assertThatThrownBy(() -> compact("mongodb://127.0.0.1:9"))
                 .isInstanceOf(StoreNotOpened.class)
                 .hasMessageStartingWith("The store is MongoDB");
     }

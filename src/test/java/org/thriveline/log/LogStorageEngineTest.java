@@ -3,7 +3,6 @@ package org.thriveline.log;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest;
-import org.axonframework.serialization.TestSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +27,6 @@ class LogStorageEngineTest extends BatchingEventStorageEngineTest<LogStorageEngi
 
     @Override
     protected LogStorageEngine createEngine(UnaryOperator<LogStorageEngine.Builder> customization) {
-        LogStorageEngine.Builder builder =
-                new LogStorageEngine.Builder().log(store.log(), new SnapshotStore(store.database()));
-        builder.eventSerializer(TestSerializer.JACKSON.getSerializer())
-                .snapshotSerializer(TestSerializer.JACKSON.getSerializer());
-        return customization.apply(builder).build();
+        return store.engine(customization);
     }
 }

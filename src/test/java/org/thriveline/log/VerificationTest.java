@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,32 @@ class VerificationTest {
         change(600, Updates.set("k", keys));
 
         isFault(DamagedLog.class, "The event log is damaged at commit 600: the keys of its streams do not lead to it");
+    }
+
+    /** As a server would leave it that died between two writes of what belongs together. */
+    private void changeIndex(Consumer<MVMap<Object, Object>> change) {
+        store.close();
+        try (MVStore file = new EmbeddedFile(folder, 0).open()) {
+            change.accept(file.openMap("thriveline.commits._index_stream"));
+        }
+        store = new TestStore(folder);
+    }
+
+    @Test
+    void tellsAnIndexThatLacksAKey() {
+        String second = keys(600).getLast();
+        changeIndex(index -> assertThat(index.remove(second)).isEqualTo(600L));
+
+        isFault(DamagedLog.class, "The event log is damaged at commit 600: the keys of its streams do not lead to it");
+    }
+
+    @Test
+    void tellsAnIndexThatHasAKeyTooMany() {
+        changeIndex(index -> index.put("a-0#3", 600L));
+
+        isFault(
+                DamagedLog.class,
+                "The event log is damaged at commit 600: a key of another commit's stream leads to it");
     }
 
     @Test

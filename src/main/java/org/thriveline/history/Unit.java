@@ -1,0 +1,12 @@
+package org.thriveline.history;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A unit of work with its events as the domain knows them.
+ *
+ * @param position how many commits there are with this one
+ * @param recordedAt when its last event was recorded
+ */
+record Unit(long position, Instant recordedAt, List<Object> events, Provenance provenance) {}
