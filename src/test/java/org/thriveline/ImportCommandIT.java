@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thriveline.intake.RealFiles;
+import org.thriveline.log.TestServer;
 
 /** The commands as they are run: {@code java -jar target/thriveline.jar}. */
 class ImportCommandIT {
@@ -125,7 +126,12 @@ class ImportCommandIT {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().put("THRIVELINE_DATA", folder.resolve("store").toString());
+        Path store = folder.resolve("store");
+        builder.environment().put("THRIVELINE_DATA", store.toString());
+        String uri = TestServer.uri(store);
+        if (uri != null) {
+            builder.environment().put("THRIVELINE_MONGODB_URI", uri);
+        }
         int exit = builder.start().waitFor();
         return new Run(
                 exit, Files.readAllLines(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));

@@ -115,15 +115,18 @@ final class CommitWriter implements AutoCloseable {
                 insert(waiting);
                 pause = FIRST_PAUSE;
             } catch (MongoException e) {
-                while (!waiting.isEmpty() && waiting.element().waited(patience)) {
-                    waiting.remove().answer().completeExceptionally(StoreUnavailable.writing(patience, e));
-                }
-                if (!waiting.isEmpty()) {
+                if (waiting.isEmpty()) {
+                    LOG.warn("The store took what it was given, and failed after it ({})", StoreUnavailable.reason(e));
+                } else if (waiting.element().waited(patience)) {
+                    // All of them: they were sent together, so what is known of one is known of all.
+                    fail(waiting, StoreUnavailable.writing(patience, e));
+                } else {
                     LOG.warn("The store takes nothing ({}), trying again", StoreUnavailable.reason(e));
                     LockSupport.parkNanos(pause.toNanos());
                     pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An error too: were this thread to end, all who append would wait for ever.
                 LOG.error("A group of commits could not be written", e);
                 fail(waiting, e);
             }
@@ -142,53 +145,53 @@ final class CommitWriter implements AutoCloseable {
             group.forEach(commit -> accepted(waiting));
         } catch (MongoException e) {
             if (!(e instanceof MongoBulkWriteException refusal)
-                    || refusal.getWriteErrors().isEmpty()) {
+                    || refusal.getWriteErrors().isEmpty()
+                    || refusal.getWriteConcernError() != null) {
                 // The answer was lost, or the majority's was: what is there now says what was written.
-                settleOwn(waiting);
+                settle(waiting);
                 throw e;
             }
             BulkWriteError first = refusal.getWriteErrors().getFirst();
             group.subList(0, first.getIndex()).forEach(commit -> accepted(waiting));
-            settle(waiting, first, refusal);
+            refused(waiting, first, refusal);
         }
     }
 
     /** The first of those waiting was refused at {@link #next}: another's number, its own after all, or a stale stream. */
-    private void settle(Deque<Pending> waiting, BulkWriteError error, MongoException refusal) {
+    private void refused(Deque<Pending> waiting, BulkWriteError error, MongoException refusal) {
         if (ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
             waiting.remove().answer().completeExceptionally(refusal);
-            return;
-        }
-        Commit there = store.read(next);
-        if (there == null) {
+        } else if (!settle(waiting)) {
             Pending stale = waiting.remove();
             metrics.stale().increment();
             stale.answer().completeExceptionally(new StaleStream(String.join(", ", stale.keys())));
-        } else if (there.id().equals(waiting.element().commit(next).id())) {
-            accepted(waiting);
-        } else {
-            metrics.overtaken().increment();
-            next = store.head(next);
         }
     }
 
-    private void settleOwn(Deque<Pending> waiting) {
-        for (Commit there = store.read(next);
-                there != null && !waiting.isEmpty();
-                there = waiting.isEmpty() ? null : store.read(next)) {
-            if (there.id().equals(waiting.element().commit(next).id())) {
-                accepted(waiting);
-            } else {
-                next++;
+    /**
+     * Accepts those waiting that are there from {@link #next} on. Where another's commit is, the ordered insert ended, so
+     * nothing of ours is behind it, nor will be.
+     *
+     * @return whether there was a commit at {@link #next}
+     */
+    private boolean settle(Deque<Pending> waiting) {
+        List<Commit> there = store.read(next, waiting.size());
+        for (Commit commit : there) {
+            if (!commit.id().equals(waiting.element().id())) {
+                metrics.overtaken().increment();
+                next = store.head(next);
+                break;
             }
+            accepted(waiting);
         }
+        return !there.isEmpty();
     }
 
     private void accepted(Deque<Pending> waiting) {
         waiting.remove().answer().complete(next++);
     }
 
-    private static void fail(Deque<Pending> waiting, RuntimeException failure) {
+    private static void fail(Deque<Pending> waiting, Throwable failure) {
         waiting.forEach(pending -> pending.answer().completeExceptionally(failure));
         waiting.clear();
     }
@@ -224,6 +227,10 @@ final class CommitWriter implements AutoCloseable {
 
         Commit commit(long number) {
             return new Commit(number, events);
+        }
+
+        String id() {
+            return commit(0).id();
         }
 
         List<String> keys() {

@@ -78,7 +78,7 @@ final class DurableBackend extends H2Backend {
             try {
                 return super.handleCommand(channel, database, command, query);
             } catch (MVStoreException e) {
-                abandon();
+                abandoned = true;
                 throw e;
             } finally {
                 // A refused command is saved too: it may have changed something before it was refused.

@@ -45,6 +45,8 @@ final class EmbeddedFile {
     MVStore open() {
         MVStore file = open(new MVStore.Builder()
                 .autoCommitDisabled()
+                // Nor in the middle of a large insert, which a kill would then tear.
+                .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
                 .compress());
         CompactFile.removeLeftOver(path());

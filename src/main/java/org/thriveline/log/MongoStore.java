@@ -12,6 +12,7 @@ import com.mongodb.connection.ClusterType;
 import com.mongodb.event.CommandListener;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** The connection to the store, embedded or not; the driver is the only way to either. */
 public final class MongoStore implements AutoCloseable {
     private static final String DATABASE = "thriveline";
-    private static final long SERVER_SELECTION_SECONDS = 10;
+
+    /** The longest that one attempt to reach a server takes. */
+    private static final Duration REACH = Duration.ofSeconds(10);
+
+    /** How soon a server whose connection broke is tried again, where somebody waits for it. */
+    private static final Duration AGAIN = Duration.ofMillis(50);
 
     private final @Nullable EmbeddedMongo embedded;
+    private final String uri;
     private final MongoClient client;
     private final MongoDatabase database;
 
@@ -41,9 +48,9 @@ public final class MongoStore implements AutoCloseable {
         this.embedded = properties.embedded()
                 ? new EmbeddedMongo(properties.data(), properties.reserve().toBytes(), clock)
                 : null;
-        String uri = embedded == null ? Objects.requireNonNull(properties.mongodbUri()) : embedded.uri();
+        this.uri = embedded == null ? Objects.requireNonNull(properties.mongodbUri()) : embedded.uri();
         ConnectionString connection = new ConnectionString(uri);
-        this.client = MongoClients.create(settings(connection, embedded != null, listeners));
+        this.client = MongoClients.create(settings(connection, properties.patience(), embedded != null, listeners));
         String named = connection.getDatabase();
         this.database = client.getDatabase(named == null ? DATABASE : named);
         try {
@@ -70,14 +77,21 @@ public final class MongoStore implements AutoCloseable {
         return new MongoStore(properties, clock);
     }
 
-    /** A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. */
+    /**
+     * A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. A
+     * server that is connected and says nothing is given up after the patience, where the driver would wait for ever.
+     */
     private static MongoClientSettings settings(
-            ConnectionString connection, boolean embedded, List<CommandListener> listeners) {
+            ConnectionString connection, Duration patience, boolean embedded, List<CommandListener> listeners) {
+        long silence = patience.toMillis();
+        long reach = Math.min(silence, REACH.toMillis());
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applicationName("thriveline")
                 .applyConnectionString(connection)
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS));
+                .applyToSocketSettings(socket ->
+                        socket.connectTimeout(reach, TimeUnit.MILLISECONDS).readTimeout(silence, TimeUnit.MILLISECONDS))
+                .applyToServerSettings(server -> server.minHeartbeatFrequency(AGAIN.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(reach, TimeUnit.MILLISECONDS));
         listeners.forEach(settings::addCommandListener);
         return embedded
                 ? settings.retryWrites(false).retryReads(false).build()
@@ -95,6 +109,11 @@ public final class MongoStore implements AutoCloseable {
     boolean tellsChanges() {
         ClusterType type = client.getClusterDescription().getType();
         return type == ClusterType.REPLICA_SET || type == ClusterType.SHARDED;
+    }
+
+    /** Returns the connection string of the server, the embedded one's too. */
+    String uri() {
+        return uri;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thriveline.web.Caller;
+import org.thriveline.wire.Wire;
 import tools.jackson.databind.JsonNode;
 
 /** A supervisor's evening: signs in, watches a file played into the server, loses the line, and has the right board again. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.thriveline.log.TestServer;
 
 /** The packaged application in a process of its own, as a user runs it. */
 final class Jar implements AutoCloseable {
@@ -53,6 +54,10 @@ final class Jar implements AutoCloseable {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().put("THRIVELINE_DATA", data.toString());
+            String uri = TestServer.uri(data);
+            if (uri != null) {
+                builder.environment().put("THRIVELINE_MONGODB_URI", uri);
+            }
             builder.environment().put("THRIVELINE_PASSWORD", PASSWORD);
             builder.environment().putAll(environment);
             return new Jar(builder.start(), out, err);

@@ -10,29 +10,41 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.serialization.TestSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
-/** A real embedded store in a folder, spoken to through the driver. */
+/** A real store, spoken to through the driver: embedded in a folder, or that folder's database of the {@link TestServer}. */
 public final class TestStore implements AutoCloseable {
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final MongoStore store;
     private final EventLog log;
 
-    static final Duration PATIENCE = Duration.ofSeconds(10);
-
+    /** Opens the store of a folder: the same for the same folder. */
     public TestStore(Path folder) {
         this(folder, new CommandListener[0]);
     }
 
     TestStore(Path folder, CommandListener... listeners) {
-        this(folder, PATIENCE, DataSize.ofMegabytes(1), listeners);
+        this(folder, TestServer.uri(folder), PATIENCE, DataSize.ofMegabytes(1), listeners);
     }
 
-    /** With a patience and a reserve of the disk of its own. */
-    TestStore(Path folder, Duration patience, DataSize reserve, CommandListener... listeners) {
+    /** An embedded one, with a patience and a reserve of the disk of its own. */
+    TestStore(Path folder, Duration patience, DataSize reserve) {
+        this(folder, null, patience, reserve);
+    }
+
+    private TestStore(
+            Path folder, @Nullable String uri, Duration patience, DataSize reserve, CommandListener... listeners) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        LogProperties properties = new LogProperties(folder, null, patience, Duration.ofMillis(10), reserve);
+        LogProperties properties = new LogProperties(folder, uri, patience, Duration.ofMillis(10), reserve);
         this.store = new MongoStore(properties, clock, List.of(listeners));
         this.log = new EventLog(store.database(), patience);
+    }
+
+    /** Opens a store that is running already, in this process or another, as a further node would. */
+    static TestStore at(String uri, Duration patience) {
+        return new TestStore(Path.of("unused"), uri, patience, DataSize.ofMegabytes(1));
     }
 
     public EventLog log() {
@@ -61,6 +73,11 @@ public final class TestStore implements AutoCloseable {
 
     MongoDatabase database() {
         return store.database();
+    }
+
+    /** Returns where others reach the store while it is open. */
+    String uri() {
+        return store.uri();
     }
 
     @Override
