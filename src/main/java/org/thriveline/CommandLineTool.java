@@ -12,7 +12,14 @@ import picocli.CommandLine;
         description = "THRIVE-graded police demand on one timeline. Without a command, starts the server.",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineTool.Version.class,
-        subcommands = {ImportCommand.class, FeedCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            FeedCommand.class,
+            VerifyLogCommand.class,
+            ExportLogCommand.class,
+            ImportLogCommand.class,
+            CompactCommand.class
+        },
         footer = {"", "The server takes Spring's options, such as --server.port=8081 or --thriveline.simulate=false."})
 final class CommandLineTool implements Runnable {
     private static final Pattern SERVER_OPTION = Pattern.compile("--(debug|trace|[\\w-]+(\\.[\\w\\[\\]-]+)+(=.*)?)");

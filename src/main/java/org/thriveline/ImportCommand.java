@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
             commandLine.getErr().println(e.getMessage());
             return commandLine.getCommandSpec().exitCodeOnInvalidInput();
         } catch (RuntimeException e) {
-            err.println("The import stopped: " + reason(e));
+            err.println("The import stopped: " + CommandContext.reason(e));
             err.println("What is counted below is recorded; run the same command again to complete it.");
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         }
@@ -76,12 +76,5 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         return exit;
-    }
-
-    /** Returns what a person can act on: the first cause that is not Spring's report of another. */
-    private static String reason(Throwable e) {
-        Throwable cause = e.getCause();
-        boolean report = e.getClass().getPackageName().startsWith("org.springframework");
-        return report && cause != null ? reason(cause) : String.valueOf(e.getMessage());
     }
 }

@@ -1,9 +1,6 @@
 package org.thriveline;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -25,13 +22,6 @@ import org.springframework.context.annotation.Import;
 class ImportContext {
     /** Opens the store. */
     static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(ImportContext.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .run(
-                        "--thriveline.simulate=false",
-                        "--logging.config=classpath:logback-command.xml",
-                        "--logging.level.de.bwaldvogel.mongo=OFF");
+        return CommandContext.start(ImportContext.class);
     }
 }

@@ -23,4 +23,10 @@ class CommandLineToolTest {
 
         assertThat(CommandLineTool.isFor(args)).isEqualTo(command);
     }
+
+    @ParameterizedTest
+    @CsvSource({"verify-log --all", "export-log file", "import-log one two", "compact --now", "repair"})
+    void wrongUsageIsToldFromFailure(String line) {
+        assertThat(CommandLineTool.run(line.split(" ", -1))).isEqualTo(2);
+    }
 }

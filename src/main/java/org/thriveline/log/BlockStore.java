@@ -53,13 +53,20 @@ final class BlockStore {
 
     /** Returns the number of the first block that is not there, where every one before {@code from} is. */
     long end(long from) {
-        return DenseNumbers.end(from, numbers -> {
-            long greatest = -1;
-            for (Document document : byNumber(numbers).projection(Projections.include(NUMBER))) {
-                greatest = Math.max(greatest, number(document));
-            }
-            return greatest;
-        });
+        return DenseNumbers.end(from, this::greatest);
+    }
+
+    /** Returns the number of a block after a given one, -1 where none was found. */
+    long beyond(long number) {
+        return DenseNumbers.beyond(number, this::greatest);
+    }
+
+    private long greatest(List<Long> numbers) {
+        long greatest = -1;
+        for (Document document : byNumber(numbers).projection(Projections.include(NUMBER))) {
+            greatest = Math.max(greatest, number(document));
+        }
+        return greatest;
     }
 
     private FindIterable<Document> byNumber(List<Long> numbers) {

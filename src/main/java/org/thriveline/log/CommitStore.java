@@ -7,7 +7,9 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +68,15 @@ final class CommitStore {
         return found;
     }
 
-    /** Returns whether every stream key of a commit leads to it. */
-    boolean indexed(Commit commit) {
-        return CommitDocument.keys(commit).stream().allMatch(key -> leads(key, commit.number()));
-    }
-
-    /** One key at a time: asked for several that lead to one commit, the embedded server gives it several times. */
-    private boolean leads(String key, long number) {
-        List<Document> found =
-                commits.find(Filters.in(CommitDocument.KEYS, List.of(key))).into(new ArrayList<>());
-        return found.size() == 1 && CommitDocument.number(found.getFirst()) == number;
+    /** Returns the commits that keys lead to, by their numbers: all the keys that each has, found by these or not. */
+    Map<Long, List<String>> keys(List<String> asked) {
+        Map<Long, List<String>> found = new HashMap<>();
+        for (Document document : commits.find(Filters.in(CommitDocument.KEYS, asked))
+                .projection(Projections.include(CommitDocument.KEYS))
+                .batchSize(asked.size())) {
+            found.put(CommitDocument.number(document), document.getList(CommitDocument.KEYS, String.class));
+        }
+        return found;
     }
 
     /**
@@ -83,15 +84,22 @@ final class CommitStore {
      * dense, so it is found by probing.
      */
     long head(long from) {
-        return DenseNumbers.end(from, numbers -> {
-            long greatest = -1;
-            for (Document document : commits.find(Filters.in(CommitDocument.NUMBER, numbers))
-                    .projection(Projections.include(CommitDocument.NUMBER))
-                    .batchSize(numbers.size())) {
-                greatest = Math.max(greatest, CommitDocument.number(document));
-            }
-            return greatest;
-        });
+        return DenseNumbers.end(from, this::greatest);
+    }
+
+    /** Returns the number of a commit after one that is not there, -1 where none was found. */
+    long beyond(long absent) {
+        return DenseNumbers.beyond(absent, this::greatest);
+    }
+
+    private long greatest(List<Long> numbers) {
+        long greatest = -1;
+        for (Document document : commits.find(Filters.in(CommitDocument.NUMBER, numbers))
+                .projection(Projections.include(CommitDocument.NUMBER))
+                .batchSize(numbers.size())) {
+            greatest = Math.max(greatest, CommitDocument.number(document));
+        }
+        return greatest;
     }
 
     private List<Document> byNumber(List<Long> numbers, int batch) {

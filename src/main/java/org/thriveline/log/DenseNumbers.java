@@ -8,6 +8,8 @@ import java.util.stream.LongStream;
 final class DenseNumbers {
     private static final int STRIDES = 50;
     private static final int FAN = 64;
+    private static final int ASKED = 4_096;
+    private static final int NEAR = 4 * ASKED;
 
     private DenseNumbers() {}
 
@@ -29,6 +31,21 @@ final class DenseNumbers {
             absent = Math.min(absent, present + step);
         }
         return present + 1;
+    }
+
+    /**
+     * Returns a number after the given one that is there, where numbers may be missing: sought among all that are near, and
+     * at doubling distances. -1 where none was found.
+     */
+    static long beyond(long number, ToLongFunction<List<Long>> greatest) {
+        for (long first = number + 1; first <= number + NEAR; first += ASKED) {
+            long found = greatest.applyAsLong(
+                    LongStream.range(first, first + ASKED).boxed().toList());
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return greatest.applyAsLong(strides(number));
     }
 
     private static List<Long> strides(long from) {

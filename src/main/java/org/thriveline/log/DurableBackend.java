@@ -20,6 +20,7 @@ import org.h2.mvstore.MVStoreException;
  */
 final class DurableBackend extends H2Backend {
     private static final int OUT_OF_DISK_SPACE = 14_031;
+    private static final int SHUTTING_DOWN = 91;
     private static final Set<String> READING = Set.of(
             "find", "getmore", "killcursors", "ismaster", "hello", "buildinfo", "ping", "endsessions", "whatsmyuri");
 
@@ -27,6 +28,7 @@ final class DurableBackend extends H2Backend {
     private final FreeSpace space;
     private final Consumer<MVStoreException> broken;
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private boolean abandoned;
 
     /**
      * @param broken told when the file could not be read or written, after which it must not be used any more
@@ -58,6 +60,7 @@ final class DurableBackend extends H2Backend {
     private Document read(Channel channel, String database, String command, Document query) {
         lock.readLock().lock();
         try {
+            refuseAbandoned();
             return super.handleCommand(channel, database, command, query);
         } finally {
             lock.readLock().unlock();
@@ -71,24 +74,35 @@ final class DurableBackend extends H2Backend {
         }
         lock.writeLock().lock();
         try {
-            return super.handleCommand(channel, database, command, query);
-        } finally {
+            refuseAbandoned();
             try {
-                save();
+                return super.handleCommand(channel, database, command, query);
+            } catch (MVStoreException e) {
+                abandoned = true;
+                throw e;
             } finally {
-                lock.writeLock().unlock();
+                // A refused command is saved too: it may have changed something before it was refused.
+                if (!abandoned) {
+                    file.commit();
+                }
             }
+        } catch (MVStoreException e) {
+            abandon();
+            throw e;
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 
-    /** A refused command is saved too: it may have changed something before it was refused. */
-    private void save() {
-        try {
-            file.commit();
-        } catch (MVStoreException e) {
-            // What is in memory is ahead of the file: nobody may read it.
-            file.closeImmediately();
-            throw e;
+    /** What is in memory is ahead of the file, and can be read even where the file is closed: a writer would find its lost commit there. */
+    private void abandon() {
+        abandoned = true;
+        file.closeImmediately();
+    }
+
+    private void refuseAbandoned() {
+        if (abandoned) {
+            throw new MongoServerError(SHUTTING_DOWN, "ShutdownInProgress", "the store's file failed");
         }
     }
 }

@@ -13,6 +13,9 @@ import org.h2.mvstore.MVStore;
 
 /** The embedded server's database, with documents and index keys in forms that are quick to read, write and compare. */
 final class EmbeddedDatabase extends H2Database {
+    /** What the names of the maps that hold documents begin with. */
+    static final String DOCUMENTS = "databases.";
+
     private static final BsonType BSON = new BsonType();
 
     private final MVStore file;
@@ -38,8 +41,12 @@ final class EmbeddedDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
         String name = databaseName + "." + collection;
-        MVMap<Object, Document> documents =
-                file.openMap("databases." + name, new MVMap.Builder<Object, Document>().valueType(BSON));
+        MVMap<Object, Document> documents = file.openMap(DOCUMENTS + name, documents());
         return new EmbeddedCollection(this, collection, options, documents, file.openMap("meta." + name), cursors);
+    }
+
+    /** Returns how a map of documents is opened. */
+    static MVMap.Builder<Object, Document> documents() {
+        return new MVMap.Builder<Object, Document>().valueType(BSON);
     }
 }

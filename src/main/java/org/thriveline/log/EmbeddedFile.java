@@ -43,20 +43,38 @@ final class EmbeddedFile {
      * @throws StoreNotOpened where it cannot be written, another process has it, or it is damaged
      */
     MVStore open() {
+        MVStore file = open(new MVStore.Builder()
+                .autoCommitDisabled()
+                // Nor in the middle of a large insert, which a kill would then tear.
+                .autoCommitBufferSize(0)
+                .cacheSize(CACHE_MEGABYTES)
+                .compress());
+        CompactFile.removeLeftOver(path());
+        return file;
+    }
+
+    /** As {@link #open()}, but it cannot be written by this process or another. */
+    MVStore openToRead() {
+        return open(new MVStore.Builder().readOnly());
+    }
+
+    private MVStore open(MVStore.Builder how) {
         try {
-            return new MVStore.Builder()
-                    .fileName(folder.resolve(NAME).toString())
-                    .autoCommitDisabled()
-                    // Nor in the middle of a large insert, which a kill would then tear.
-                    .autoCommitBufferSize(0)
-                    .cacheSize(CACHE_MEGABYTES)
-                    .compress()
-                    .open();
+            return how.fileName(path().toString()).open();
         } catch (MVStoreException e) {
             throw new StoreNotOpened(reason(e), e);
         } catch (UncheckedIOException e) {
             throw new StoreNotOpened("The store in " + folder + " cannot be read: " + e, e);
         }
+    }
+
+    private Path path() {
+        return path(folder);
+    }
+
+    /** Returns where the file is in a folder, or would be. */
+    static Path path(Path folder) {
+        return folder.resolve(NAME);
     }
 
     private String reason(MVStoreException e) {

@@ -58,11 +58,15 @@ public final class EventLog implements AutoCloseable {
      * @param events at least one; those of one stream in the order of their sequence
      * @throws StaleStream where a place in a stream is already taken; nothing was written
      * @throws CommitTooLarge where they do not fit one document; nothing was written
+     * @throws IllegalArgumentException where there is none, or one holds text that is no Unicode; nothing was written
      * @throws StoreUnavailable where the store did not answer in time
      */
     public long append(List<LogEvent> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("A unit of work has at least one event");
+        }
+        if (!events.stream().allMatch(Utf8::keeps)) {
+            throw new IllegalArgumentException("An event holds half a character");
         }
         refuseRepeats(events);
         return writer.append(events);
@@ -127,23 +131,6 @@ public final class EventLog implements AutoCloseable {
             }
         }
         return low;
-    }
-
-    /** Returns the first fault in the last commits of the log (dense, checksums, stream keys), null where there is none. */
-    @Nullable
-    String faultInLast(int commits) {
-        long size = size();
-        long first = Math.max(0, size - commits);
-        List<Commit> last = store.read(first, commits);
-        if (last.size() != size - first) {
-            return "commit " + (first + last.size()) + " is missing, though later ones are there";
-        }
-        for (Commit commit : last) {
-            if (!store.indexed(commit)) {
-                return "commit " + commit.number() + " is not found by its streams";
-            }
-        }
-        return null;
     }
 
     /** Hears from now on of what other processes write from the store itself; call once, where the store has change streams. */

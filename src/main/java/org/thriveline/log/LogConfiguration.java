@@ -24,13 +24,17 @@ class LogConfiguration {
     /** Refuses to start on a log whose last commits do not hold together. */
     @Bean
     EventLog eventLog(MongoStore store, LogProperties properties, ObjectProvider<MeterRegistry> meters, Clock clock) {
+        try {
+            new StartCheck(store).run(CHECKED_AT_START);
+        } catch (DamagedLog e) {
+            throw new StoreNotOpened(
+                    e.getMessage()
+                            + ". Nothing is served from a damaged log. Command verify-log looks through all of it. "
+                            + DamagedLog.REMEDY,
+                    e);
+        }
         LogMetrics metrics = LogMetrics.in(meters.getIfAvailable(SimpleMeterRegistry::new), clock);
         EventLog log = new EventLog(store.database(), properties.patience(), properties.poll(), metrics);
-        String fault = log.faultInLast(CHECKED_AT_START);
-        if (fault != null) {
-            log.close();
-            throw new StoreNotOpened("The event log is damaged: " + fault + ". Restore the last backup of the store.");
-        }
         if (store.tellsChanges()) {
             log.followChanges();
         }

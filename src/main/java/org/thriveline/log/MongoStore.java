@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.connection.ClusterType;
 import com.mongodb.event.CommandListener;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +62,19 @@ public final class MongoStore implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a store that is there already, so that a look at a folder does not make one in it.
+     *
+     * @throws StoreNotOpened where there is none, or it cannot be opened
+     */
+    public static MongoStore existing(LogProperties properties, Clock clock) {
+        if (properties.embedded() && !Files.exists(EmbeddedFile.path(properties.data()))) {
+            throw new StoreNotOpened("There is no store in " + properties.data().toAbsolutePath()
+                    + ". Set THRIVELINE_DATA to the folder that holds it.");
+        }
+        return new MongoStore(properties, clock);
     }
 
     /**

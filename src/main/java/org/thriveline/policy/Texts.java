@@ -7,7 +7,8 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * Returns {@code value} where it is present, not blank, and at most {@code max} characters without control characters.
+     * Returns {@code value} where it is present, not blank, and at most {@code max} characters without control characters or
+     * halves of a character, which no store can keep.
      *
      * @throws IllegalArgumentException naming {@code what} otherwise
      */
@@ -20,6 +21,9 @@ public final class Texts {
         }
         if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
             throw new IllegalArgumentException(what + " holds a control character");
+        }
+        if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException(what + " holds half a character");
         }
         return value;
     }

@@ -51,6 +51,10 @@ public final class TestStore implements AutoCloseable {
         return log;
     }
 
+    MongoStore store() {
+        return store;
+    }
+
     public Checkpoints checkpoints() {
         return new Checkpoints(store.database());
     }
