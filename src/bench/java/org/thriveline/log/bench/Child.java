@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.thriveline.log.Compaction;
 import org.thriveline.policy.StoredJson;
 
 /** One work of one side, in a process of its own. Its results go into a file, one a line, as JSON. */
@@ -62,8 +63,10 @@ public final class Child {
             events = filling.events();
             tell(load(Row.LOAD_LARGE, Row.LOAD_LARGE_P95, contender, filling));
         }
-        double bytes = (double) Files.size(folder.resolve("thriveline.mv.db")) / events;
-        tell(List.of(new Result(Row.DISK, List.of(bytes), note)));
+        Compaction.Compacted compacted = Stores.compact(folder);
+        tell(List.of(
+                new Result(Row.DISK_CLOSED, List.of((double) compacted.before() / events), ""),
+                new Result(Row.DISK, List.of((double) compacted.after() / events), note)));
     }
 
     private List<Result> load(Row median, Row percentile, Contender contender, Filling filling) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.springframework.util.unit.DataSize;
 import org.thriveline.call.CallEvent;
 import org.thriveline.incident.IncidentEvent;
+import org.thriveline.log.Compaction;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventNames;
 import org.thriveline.log.LogProperties;
@@ -43,8 +44,15 @@ final class Stores {
 
     /** Opens the embedded store of a folder. */
     static MongoStore open(Path folder) {
-        return new MongoStore(
-                new LogProperties(folder, null, PATIENCE, Duration.ofMillis(50), DataSize.ofMegabytes(64)),
-                Clock.systemUTC());
+        return new MongoStore(properties(folder), Clock.systemUTC());
+    }
+
+    /** Seals what can be sealed, and writes the file anew without what is not in use. */
+    static Compaction.Compacted compact(Path folder) throws IOException {
+        return new Compaction(properties(folder), Clock.systemUTC()).run(commits -> {});
+    }
+
+    private static LogProperties properties(Path folder) {
+        return new LogProperties(folder, null, PATIENCE, Duration.ofMillis(50), DataSize.ofMegabytes(64));
     }
 }
