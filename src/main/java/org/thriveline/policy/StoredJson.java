@@ -1,9 +1,11 @@
 package org.thriveline.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The one JSON form in which events are stored. */
 public final class StoredJson {
@@ -11,6 +13,7 @@ public final class StoredJson {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             // A newer node may have written what this one does not know yet.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
             .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 

@@ -19,13 +19,27 @@ public final class Texts {
         if (value.length() > max) {
             throw new IllegalArgumentException(what + " is longer than " + max + " characters");
         }
-        if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-            throw new IllegalArgumentException(what + " holds a control character");
-        }
-        if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException(what + " holds half a character");
-        }
+        refuseUnkept(what, value);
         return value;
+    }
+
+    /** A plain loop, since every value of every event goes through it. */
+    private static void refuseUnkept(String what, String value) {
+        for (int place = 0; place < value.length(); place++) {
+            char c = value.charAt(place);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+                throw new IllegalArgumentException(what + " holds a control character");
+            }
+            if (Character.isSurrogate(c)) {
+                boolean whole = Character.isHighSurrogate(c)
+                        && place + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(place + 1));
+                if (!whole) {
+                    throw new IllegalArgumentException(what + " holds half a character");
+                }
+                place++;
+            }
+        }
     }
 
     /**
