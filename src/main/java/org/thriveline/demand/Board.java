@@ -72,13 +72,35 @@ public final class Board {
     public void forget(Instant recordedAt) {
         for (Expiry next = expiries.peek(); next != null && next.at().isBefore(recordedAt); next = expiries.peek()) {
             expiries.remove();
-            if (next.of() instanceof CallId id) {
-                calls.remove(id);
-            } else if (next.of() instanceof IncidentId id && over(incidents.get(id), next)) {
-                incidents.remove(id);
-            } else if (next.of() instanceof SearchId id) {
-                searches.remove(id);
-            }
+            forget(next);
+        }
+    }
+
+    /** What was recorded anew meanwhile, or reopened, has a later expiry of its own. */
+    private void forget(Expiry expiry) {
+        switch (expiry.of()) {
+            case CallId id when expiry.at().equals(expiry(calls.get(id))) -> calls.remove(id);
+            case IncidentId id when expiry.at().equals(expiry(incidents.get(id))) -> incidents.remove(id);
+            case SearchId id when expiry.at().equals(expiry(searches.get(id))) -> searches.remove(id);
+            default -> {}
+        }
+    }
+
+    private static @Nullable Instant expiry(@Nullable CallLine line) {
+        return line == null ? null : line.received().plus(KEEP_COUNTED);
+    }
+
+    private static @Nullable Instant expiry(@Nullable IncidentLine line) {
+        return line == null || line.open() ? null : line.changed().plus(KEEP_CLOSED);
+    }
+
+    private static @Nullable Instant expiry(@Nullable SearchLine line) {
+        return line == null ? null : line.at().plus(KEEP_COUNTED);
+    }
+
+    private void expire(Object id, @Nullable Instant at) {
+        if (at != null) {
+            expiries.add(new Expiry(at, id));
         }
     }
 
@@ -91,7 +113,7 @@ public final class Board {
 
     private void keep(CallId id, CallLine line) {
         calls.put(id, line);
-        expiries.add(new Expiry(line.received().plus(KEEP_COUNTED), id));
+        expire(id, expiry(line));
     }
 
     private void incident(IncidentEvent event) {
@@ -103,9 +125,7 @@ public final class Board {
 
     private void keep(IncidentId id, IncidentLine line) {
         incidents.put(id, line);
-        if (!line.open()) {
-            expiries.add(new Expiry(line.changed().plus(KEEP_CLOSED), id));
-        }
+        expire(id, expiry(line));
     }
 
     private void search(SearchEvent event) {
@@ -117,11 +137,7 @@ public final class Board {
 
     private void keep(SearchId id, SearchLine line) {
         searches.put(id, line);
-        expiries.add(new Expiry(line.at().plus(KEEP_COUNTED), id));
-    }
-
-    private static boolean over(@Nullable IncidentLine line, Expiry expiry) {
-        return line != null && !line.open() && line.changed().plus(KEEP_CLOSED).equals(expiry.at());
+        expire(id, expiry(line));
     }
 
     private static <K, L, E> @Nullable L put(

@@ -38,7 +38,7 @@ class BoardStateTest {
 
     private record Told(Instant recordedAt, Object event) {}
 
-    @Property(tries = 500)
+    @Property(tries = 2_000)
     void goesOnFromACheckpointAsIfThereHadBeenNone(@ForAll long seed) {
         List<Told> history = history(new SplittableRandom(seed));
         Board whole = new Board();

@@ -40,6 +40,7 @@ public final class Child {
                 append(Row.APPEND_IMPORT, Shape.IMPORT, Writers.virtual(256), Math.max(20_000, events / 20));
             case APPEND_BATCH ->
                 append(Row.APPEND_BATCH, Shape.BATCH, Writers.platform(1), Math.max(20_000, events / 20));
+            case TAIL -> tail();
             case FILL -> fill();
             case REPLAY -> tell(new Replaying(side, folder).measure(settings));
         }
@@ -48,6 +49,15 @@ public final class Child {
     private void append(Row row, Shape shape, Writers writers, int events) throws IOException {
         try (Contender contender = side.open(folder)) {
             tell(List.of(new Appending(row, shape, writers, events).measure(side, contender, simulated(), settings)));
+        }
+    }
+
+    /** The peer has no way of its own to follow another node. */
+    private void tail() throws IOException {
+        try {
+            tell(side == Side.OURS ? new Tailing(folder).measure(settings) : List.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

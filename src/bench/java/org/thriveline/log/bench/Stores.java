@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.util.unit.DataSize;
 import org.thriveline.call.CallEvent;
@@ -28,6 +29,8 @@ final class Stores {
     static final EventCodec CODEC = new EventCodec(
             EventNames.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class),
             StoredJson.mapper());
+
+    static final Instant RECORDED = Instant.parse("2018-08-18T21:15:00Z");
 
     private static final String POLICY = "/policies/leicestershire.yaml";
 

@@ -8,6 +8,7 @@ enum Work {
     APPEND_MANY(2048),
     APPEND_IMPORT(2048),
     APPEND_BATCH(2048),
+    TAIL(2048),
     FILL(4096),
     REPLAY(512);
 
