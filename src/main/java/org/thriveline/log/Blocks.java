@@ -1,5 +1,6 @@
 package org.thriveline.log;
 
+import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +49,33 @@ final class Blocks {
                 LOG.warn("Replay block {} is damaged ({}); it is made again from its commits", number, e.getMessage());
             }
         }
-        metrics.remade().increment();
-        return seal(number);
+        List<Commit> found = read(number);
+        if (found.size() == Block.COMMITS) {
+            remake(number, found);
+        }
+        return found;
     }
 
-    /** Makes a block of its commits, and keeps it if they are all there; returns them. */
-    List<Commit> seal(long number) {
-        List<Commit> found = commits.read(Block.first(number), Block.COMMITS);
+    /** A reader has what it came for: a store that takes nothing at this moment is the next one's to write to. */
+    private void remake(long number, List<Commit> found) {
+        metrics.remade().increment();
+        try {
+            store.write(Block.of(number, found));
+            LOG.info("Replay block {} was not there, and is made of its commits", number);
+        } catch (MongoException e) {
+            LOG.warn("Replay block {} is not made yet: {}", number, StoreUnavailable.reason(e));
+        }
+    }
+
+    /** Makes a block of its commits, and keeps it if they are all there. */
+    void seal(long number) {
+        List<Commit> found = read(number);
         if (found.size() == Block.COMMITS) {
             store.write(Block.of(number, found));
         }
-        return found;
+    }
+
+    private List<Commit> read(long number) {
+        return commits.read(Block.first(number), Block.COMMITS);
     }
 }

@@ -29,15 +29,23 @@ final class ChangeFeed implements AutoCloseable {
     }
 
     private void run() {
-        while (open) {
-            try {
-                listen();
-            } catch (MongoException e) {
-                growth.polled();
-                if (open) {
-                    LOG.warn("The store tells no changes ({}), polling until it does", e.getMessage());
-                    pause();
-                }
+        try {
+            while (open) {
+                attempt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void attempt() throws InterruptedException {
+        try {
+            listen();
+        } catch (MongoException e) {
+            growth.polled();
+            if (open) {
+                LOG.warn("The store tells no changes ({}), polling until it does", e.getMessage());
+                growth.await(Long.MAX_VALUE, AFTER_FAILURE);
             }
         }
     }
@@ -53,15 +61,6 @@ final class ChangeFeed implements AutoCloseable {
                     growth.reached(key.getNumber(CommitDocument.NUMBER).longValue() + 1);
                 }
             }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(AFTER_FAILURE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            open = false;
         }
     }
 

@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
@@ -22,10 +24,10 @@ final class EmbeddedMongo implements AutoCloseable {
     private final EmbeddedFile place;
     private final Clock clock;
     private final int port;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private MVStore file;
     private MongoServer server;
     private boolean failing;
-    private boolean closed;
 
     /**
      * @param folder where the file is, or will be
@@ -48,7 +50,7 @@ final class EmbeddedMongo implements AutoCloseable {
 
     /** Called by whoever found the file failing, possibly by many. */
     private synchronized void failed(MVStoreException failure) {
-        if (!failing && !closed) {
+        if (!failing && closing.getCount() > 0) {
             failing = true;
             LOG.error("The store's file failed ({}); it is opened again as soon as it works", failure.getMessage());
             Thread.ofPlatform().name("store-reopen").daemon().start(this::reopen);
@@ -58,18 +60,18 @@ final class EmbeddedMongo implements AutoCloseable {
     private void reopen() {
         server.shutdownNow();
         file.closeImmediately();
-        while (!reopened()) {
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+        try {
+            boolean done = reopened();
+            while (!done && !closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                done = reopened();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private synchronized boolean reopened() {
-        if (closed) {
+        if (closing.getCount() == 0) {
             return true;
         }
         try {
@@ -92,7 +94,7 @@ final class EmbeddedMongo implements AutoCloseable {
     @Override
     public void close() {
         synchronized (this) {
-            closed = true;
+            closing.countDown();
         }
         server.shutdownNow();
         if (!file.isClosed()) {

@@ -23,17 +23,22 @@ final class Sealer implements AutoCloseable {
     }
 
     private void run() {
-        while (open) {
-            try {
-                seal();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                open = false;
-            } catch (MongoException | DamagedLog e) {
-                if (open) {
-                    LOG.warn("Replay block {} is not made yet: {}", next, e.getMessage());
-                    pause();
-                }
+        try {
+            while (open) {
+                attempt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void attempt() throws InterruptedException {
+        try {
+            seal();
+        } catch (MongoException | DamagedLog e) {
+            if (open) {
+                LOG.warn("Replay block {} is not made yet: {}", next, e.getMessage());
+                growth.await(Long.MAX_VALUE, LOOK);
             }
         }
     }
@@ -43,15 +48,6 @@ final class Sealer implements AutoCloseable {
         long whole = Block.holding(growth.known());
         for (next = blocks.sealed(next); next < whole && open; next++) {
             blocks.seal(next);
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(LOOK);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            open = false;
         }
     }
 

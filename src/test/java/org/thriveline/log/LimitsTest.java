@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thriveline.log.LogEvents.events;
 
+import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -26,6 +29,11 @@ class LimitsTest {
         try (SmallDisk disk = new SmallDisk(folder, 64);
                 TestStore store = new TestStore(folder, PATIENCE, DataSize.ofMegabytes(16))) {
             store.log().append(events("before", 0, 2));
+            for (int n = 1; n < Block.COMMITS; n++) {
+                store.log().append(events("more-" + n, 0, 1));
+            }
+            Awaitility.await().until(() -> new BlockStore(store.database()).end(0) == 1);
+            store.database().getCollection("blocks").deleteOne(Filters.eq("_id", 0L));
             disk.fillBut(8 << 20);
 
             assertThatThrownBy(() -> store.log().append(events("meanwhile", 0, 2)))
@@ -36,9 +44,12 @@ class LimitsTest {
             assertThat(store.log().readStream("before", 0))
                     .as("can still be read")
                     .hasSize(2);
+            assertThat(replayed(store.log()))
+                    .as("can still be replayed, without its block")
+                    .isEqualTo(Block.COMMITS);
 
             disk.free();
-            assertThat(store.log().append(events("after", 0, 2))).isEqualTo(1);
+            assertThat(store.log().append(events("after", 0, 2))).isEqualTo(Block.COMMITS);
         }
     }
 
@@ -60,6 +71,12 @@ class LimitsTest {
                 assertThatCode(() -> new StartCheck(again.store()).run(10_000)).doesNotThrowAnyException();
             }
         }
+    }
+
+    private static int replayed(EventLog log) {
+        List<Commit> seen = new ArrayList<>();
+        log.replay(0, Block.COMMITS, Function.identity(), seen::addAll);
+        return seen.size();
     }
 
     private static void appendUntilRefused(EventLog log, List<String> acknowledged) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,7 +37,7 @@ public final class Benchmark {
             }
             clear(store(side, Work.FILL));
         }
-        String report = new Report(settings, results).markdown(machine, clock.used());
+        String report = new Report(settings, results).markdown(machine, clock.used(), LocalDate.now(ZoneOffset.UTC));
         System.out.println(report);
         if (settings.only().equals(Settings.ALL)) {
             new Section(settings.report(), "log").write(report);

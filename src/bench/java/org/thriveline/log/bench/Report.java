@@ -1,8 +1,7 @@
 package org.thriveline.log.bench;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ record Report(Settings settings, Map<Side, Map<Row, Result>> results) {
 
         """;
 
-    String markdown(Machine machine, Duration took) {
+    String markdown(Machine machine, Duration took, LocalDate day) {
         StringBuilder text = new StringBuilder();
         text.append(INTRODUCTION)
                 .append("| work | asked of ours | ours | peer | ours : peer |\n| --- | --- | --- | --- | --- |\n");
@@ -49,7 +48,7 @@ record Report(Settings settings, Map<Side, Map<Row, Result>> results) {
                                 machine.hardware(),
                                 machine.software(),
                                 machine.commit(),
-                                Instant.now().atZone(ZoneOffset.UTC).toLocalDate(),
+                                day,
                                 took.toMinutes(),
                                 settings.command()))
                 .toString();
