@@ -40,6 +40,8 @@ final class QuickJar {
     }
 
     private Jar start(Path data, String option) {
-        return Jar.start(jar, data, Map.of("JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC " + option), OPTIONS);
+        // It lives for seconds: the second compiler would only compete with it.
+        String options = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 " + option;
+        return Jar.start(jar, data, Map.of("JAVA_TOOL_OPTIONS", options), OPTIONS);
     }
 }
