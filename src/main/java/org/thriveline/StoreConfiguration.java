@@ -3,6 +3,7 @@ package org.thriveline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.thriveline.call.CallEvent;
 import org.thriveline.incident.IncidentEvent;
+import org.thriveline.intake.SimulatedTime;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventNames;
 import org.thriveline.log.MongoStore;
@@ -57,6 +59,12 @@ class StoreConfiguration {
     /** What a command says of its origin goes with its events; Axon's own message identifiers, which nobody reads, do not. */
     @Bean
     CorrelationDataProvider origin() {
-        return new SimpleCorrelationDataProvider("by", "source", "simulated");
+        return new SimpleCorrelationDataProvider("by", "source", "simulated", "recorded");
+    }
+
+    @Bean
+    ConfigurerModule simulatedTime() {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                () -> axon.eventBus().registerDispatchInterceptor(new SimulatedTime())));
     }
 }

@@ -6,15 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.TimeFlag;
+import org.thriveline.policy.Timed;
 
 /**
  * What happened to a call. {@link #at()} is when it happened, in UTC; when it was recorded is the log's to say. The
  * type name is the stored name: never edit one, add the next version.
  */
-public sealed interface CallEvent {
+public sealed interface CallEvent extends Timed {
     CallId id();
-
-    Instant at();
 
     @JsonTypeName("call.received.v1")
     record Received(

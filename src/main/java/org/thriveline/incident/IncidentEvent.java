@@ -13,15 +13,14 @@ import org.thriveline.policy.OpeningCode;
 import org.thriveline.policy.PlaceKey;
 import org.thriveline.policy.Qualifier;
 import org.thriveline.policy.TimeFlag;
+import org.thriveline.policy.Timed;
 
 /**
  * What happened to an incident. {@link #at()} is when it happened, in UTC; when it was recorded is the log's to say. The
  * type name is the stored name: never edit one, add the next version.
  */
-public sealed interface IncidentEvent {
+public sealed interface IncidentEvent extends Timed {
     IncidentId id();
-
-    Instant at();
 
     @JsonTypeName("incident.recorded.v1")
     record Recorded(

@@ -2,13 +2,14 @@ package org.thriveline.incident;
 
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.thriveline.policy.Envelope;
 
 /**
  * One or more commands on one record, accepted together or not at all: what a form says (one step), or a whole line of a
  * file (all its time stamps). This is what goes over the command bus; its answer is the number of events recorded, 0
  * where all of it was known already.
  */
-public record IncidentSteps(@TargetAggregateIdentifier IncidentId id, List<IncidentCommand> steps) {
+public record IncidentSteps(@TargetAggregateIdentifier IncidentId id, List<IncidentCommand> steps) implements Envelope {
     public IncidentSteps {
         steps = List.copyOf(steps);
         if (steps.isEmpty() || !steps.stream().allMatch(step -> step.id().equals(id))) {

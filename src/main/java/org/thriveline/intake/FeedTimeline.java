@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
+import org.thriveline.policy.Timed;
 
 /**
  * The steps of many rows in the order in which they happened, for a feed to play. A step never comes before the first step
@@ -37,7 +38,7 @@ public final class FeedTimeline {
         for (RecordSteps unit : units) {
             for (Object command : unit.commands()) {
                 ObjectNode step = json.write(command);
-                Instant at = RecordSteps.timeOf(command);
+                Instant at = ((Timed) command).at();
                 Instant first = firsts.computeIfAbsent(unit.record(), record -> at);
                 cues.add(new Cue(at.isBefore(first) ? first : at, row, source, step));
             }

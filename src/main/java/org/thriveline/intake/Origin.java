@@ -1,7 +1,9 @@
 package org.thriveline.intake;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command comes from, which its events carry as metadata.
@@ -9,8 +11,13 @@ import java.util.Map;
  * @param by who sends it: an account's name
  * @param source the file and line, the form, or the feed it comes from
  * @param simulated whether it is made up
+ * @param recorded when it is recorded, in UTC, where that is made up too; null for now
  */
-public record Origin(String by, String source, boolean simulated) {
+public record Origin(
+        String by,
+        String source,
+        boolean simulated,
+        @Nullable Instant recorded) {
     /** Metadata key of {@link #by}. */
     public static final String BY = "by";
 
@@ -20,9 +27,17 @@ public record Origin(String by, String source, boolean simulated) {
     /** Metadata key of {@link #simulated}; present, and {@code "true"}, only where it is. */
     public static final String SIMULATED = "simulated";
 
+    /** Metadata key of {@link #recorded}, which events do not keep: it is their own time. */
+    static final String RECORDED = "recorded";
+
     /** Returns the origin of something real. */
     public static Origin real(String by, String source) {
-        return new Origin(by, source, false);
+        return new Origin(by, source, false, null);
+    }
+
+    /** Returns the origin of something made up. */
+    public static Origin simulated(String source, Instant recorded) {
+        return new Origin("simulated-force", source, true, recorded);
     }
 
     /** Returns what to send along with the command. */
@@ -32,6 +47,9 @@ public record Origin(String by, String source, boolean simulated) {
         data.put(SOURCE, source);
         if (simulated) {
             data.put(SIMULATED, "true");
+        }
+        if (recorded != null) {
+            data.put(RECORDED, recorded.toString());
         }
         return data;
     }

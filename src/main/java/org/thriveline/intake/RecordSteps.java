@@ -1,6 +1,5 @@
 package org.thriveline.intake;
 
-import java.time.Instant;
 import java.util.List;
 import org.thriveline.call.CallCommand;
 import org.thriveline.call.CallSteps;
@@ -8,6 +7,8 @@ import org.thriveline.incident.IncidentCommand;
 import org.thriveline.incident.IncidentSteps;
 import org.thriveline.missing.MissingCommand;
 import org.thriveline.missing.MissingSteps;
+import org.thriveline.policy.Envelope;
+import org.thriveline.policy.Timed;
 import org.thriveline.stopsearch.SearchCommand;
 import org.thriveline.stopsearch.SearchSteps;
 
@@ -18,25 +19,10 @@ import org.thriveline.stopsearch.SearchSteps;
  * @param record the name of the record's stream in the log
  * @param commands the steps, in the order in which they are said
  */
-public record RecordSteps(Object envelope, String record, List<?> commands) {
-    /** Returns a call's steps. */
-    public static RecordSteps of(CallSteps steps) {
-        return new RecordSteps(steps, steps.id().toString(), steps.steps());
-    }
-
-    /** Returns an incident's steps. */
-    public static RecordSteps of(IncidentSteps steps) {
-        return new RecordSteps(steps, steps.id().toString(), steps.steps());
-    }
-
-    /** Returns a missing-person record's steps. */
-    public static RecordSteps of(MissingSteps steps) {
-        return new RecordSteps(steps, steps.id().toString(), steps.steps());
-    }
-
-    /** Returns a stop-search's steps. */
-    public static RecordSteps of(SearchSteps steps) {
-        return new RecordSteps(steps, steps.id().toString(), steps.steps());
+public record RecordSteps(Envelope envelope, String record, List<? extends Timed> commands) {
+    /** Returns one record's steps. */
+    public static RecordSteps of(Envelope envelope) {
+        return new RecordSteps(envelope, envelope.id().toString(), envelope.steps());
     }
 
     /**
@@ -50,21 +36,6 @@ public record RecordSteps(Object envelope, String record, List<?> commands) {
             case IncidentCommand step -> of(IncidentSteps.of(step));
             case MissingCommand step -> of(MissingSteps.of(step));
             case SearchCommand step -> of(SearchSteps.of(step));
-            default -> throw new IllegalArgumentException("not a record's command: " + command.getClass());
-        };
-    }
-
-    /**
-     * Returns when a command's step happened.
-     *
-     * @throws IllegalArgumentException where it is no record's command
-     */
-    static Instant timeOf(Object command) {
-        return switch (command) {
-            case CallCommand step -> step.at();
-            case IncidentCommand step -> step.at();
-            case MissingCommand step -> step.at();
-            case SearchCommand step -> step.at();
             default -> throw new IllegalArgumentException("not a record's command: " + command.getClass());
         };
     }

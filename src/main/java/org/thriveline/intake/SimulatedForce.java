@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import org.thriveline.call.Line;
 import org.thriveline.policy.Policies;
+import org.thriveline.policy.Timed;
 
 /**
  * A made-up force with the reference force's demand of an average day. What it does is told by the seed and the hour alone:
@@ -103,7 +104,7 @@ public final class SimulatedForce {
     }
 
     private void add(Object command) {
-        ahead.add(new Happening(RecordSteps.timeOf(command), turn++, RecordSteps.ofOne(command)));
+        ahead.add(new Happening(((Timed) command).at(), turn++, RecordSteps.ofOne(command)));
     }
 
     private static Instant startOfHour(Instant at) {

@@ -24,7 +24,7 @@ public final class SimulationRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SimulationRunner.class);
     static final Duration FILLED = Duration.ofHours(8);
     private static final int UNDER_WAY = 256;
-    private static final Origin ORIGIN = new Origin(BY, "simulated", true);
+    private static final Origin ORIGIN = new Origin(BY, "simulated", true, null);
 
     private final Policies policies;
     private final long seed;

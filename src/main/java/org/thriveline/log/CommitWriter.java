@@ -64,22 +64,34 @@ final class CommitWriter implements AutoCloseable {
      * @throws StoreUnavailable where the store did not answer in time
      */
     long append(List<LogEvent> events) {
-        Pending pending = new Pending(List.copyOf(events), new CompletableFuture<>(), System.nanoTime());
-        if (pending.bytes() > COMMIT_BYTES) {
-            throw new CommitTooLarge(pending.bytes(), COMMIT_BYTES);
-        }
         Timer.Sample started = Timer.start();
-        queue.add(pending);
-        if (!open) {
-            failWaiting();
-        }
         try {
-            long number = pending.answer().join();
+            long number = send(events, new Chain()).join();
             started.stop(metrics.append());
             return number;
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /**
+     * Writes one commit later, after all that was sent before it and together with it where that can be. Once one of its
+     * chain has failed, this one fails too.
+     *
+     * @return its number, once it is as safe as the store makes it
+     * @throws CommitTooLarge where it does not fit a document; its chain is broken
+     */
+    CompletableFuture<Long> send(List<LogEvent> events, Chain chain) {
+        Pending pending = new Pending(List.copyOf(events), new CompletableFuture<>(), System.nanoTime(), chain);
+        if (pending.bytes() > COMMIT_BYTES) {
+            chain.broken();
+            throw new CommitTooLarge(pending.bytes(), COMMIT_BYTES);
+        }
+        queue.add(pending);
+        if (!open) {
+            failWaiting();
+        }
+        return pending.answer();
     }
 
     private void run() {
@@ -111,6 +123,7 @@ final class CommitWriter implements AutoCloseable {
     private void write(Deque<Pending> waiting) {
         Duration pause = FIRST_PAUSE;
         while (!waiting.isEmpty()) {
+            failBroken(waiting);
             try {
                 insert(waiting);
                 pause = FIRST_PAUSE;
@@ -160,11 +173,11 @@ final class CommitWriter implements AutoCloseable {
     /** The first of those waiting was refused at {@link #next}: another's number, its own after all, or a stale stream. */
     private void refused(Deque<Pending> waiting, BulkWriteError error, MongoException refusal) {
         if (ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-            waiting.remove().answer().completeExceptionally(refusal);
+            waiting.remove().fail(refusal);
         } else if (!settle(waiting)) {
             Pending stale = waiting.remove();
             metrics.stale().increment();
-            stale.answer().completeExceptionally(new StaleStream(String.join(", ", stale.keys())));
+            stale.fail(new StaleStream(String.join(", ", stale.keys())));
         }
     }
 
@@ -192,13 +205,23 @@ final class CommitWriter implements AutoCloseable {
     }
 
     private static void fail(Deque<Pending> waiting, Throwable failure) {
-        waiting.forEach(pending -> pending.answer().completeExceptionally(failure));
+        waiting.forEach(pending -> pending.fail(failure));
         waiting.clear();
+    }
+
+    private static void failBroken(Deque<Pending> waiting) {
+        waiting.removeIf(pending -> {
+            boolean broken = pending.chain().isBroken();
+            if (broken) {
+                pending.fail(Chain.failure());
+            }
+            return broken;
+        });
     }
 
     private void failWaiting() {
         for (Pending pending = queue.poll(); pending != null; pending = queue.poll()) {
-            pending.answer().completeExceptionally(new IllegalStateException("The log is closed"));
+            pending.fail(new IllegalStateException("The log is closed"));
         }
     }
 
@@ -213,7 +236,12 @@ final class CommitWriter implements AutoCloseable {
         }
     }
 
-    private record Pending(List<LogEvent> events, CompletableFuture<Long> answer, long since) {
+    private record Pending(List<LogEvent> events, CompletableFuture<Long> answer, long since, Chain chain) {
+        void fail(Throwable failure) {
+            chain.broken();
+            answer.completeExceptionally(failure);
+        }
+
         boolean waited(Duration patience) {
             return System.nanoTime() - since > patience.toNanos();
         }

@@ -4,11 +4,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
@@ -62,6 +64,27 @@ public final class EventLog implements AutoCloseable {
      * @throws StoreUnavailable where the store did not answer in time
      */
     public long append(List<LogEvent> events) {
+        check(events);
+        return writer.append(events);
+    }
+
+    /**
+     * Records events as {@link #append} does, without waiting: what is sent is written in that order. Once one of a chain has
+     * failed, the later ones fail too, as they may build on it.
+     *
+     * @return the number of their commit, once it is safe
+     */
+    CompletableFuture<Long> send(List<LogEvent> events, Chain chain) {
+        check(events);
+        return writer.send(events, chain);
+    }
+
+    /** Returns those of some streams that have no event yet. */
+    Set<String> without(Collection<String> asked) {
+        return streams.without(asked);
+    }
+
+    private static void check(List<LogEvent> events) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("A unit of work has at least one event");
         }
@@ -69,7 +92,6 @@ public final class EventLog implements AutoCloseable {
             throw new IllegalArgumentException("An event holds half a character");
         }
         refuseRepeats(events);
-        return writer.append(events);
     }
 
     /** Within one unit of work the store's unique key does not see them. */

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,16 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
+        List<LogEvent> unit = events.stream()
+                .map(event -> AxonEvents.toLog(event, serializer))
+                .toList();
+        Burst burst = Burst.current();
+        if (burst != null) {
+            burst.take(events, log.send(unit, burst.chain()));
+            return;
+        }
         try {
-            log.append(events.stream()
-                    .map(event -> AxonEvents.toLog(event, serializer))
-                    .toList());
+            log.append(unit);
         } catch (StaleStream e) {
             handlePersistenceException(e, events.getFirst());
         }
@@ -55,8 +62,22 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
         snapshots.store(snapshot.getAggregateIdentifier(), AxonEvents.toLog(snapshot, serializer));
     }
 
+    /** In a burst, from what it remembers; snapshots save nothing there. */
+    @Override
+    public DomainEventStream readEvents(String stream, long first) {
+        Burst burst = Burst.current();
+        if (burst == null) {
+            return super.readEvents(stream, first);
+        }
+        return DomainEventStream.of(burst.read(
+                stream, first, () -> super.readEvents(stream, 0).asStream().toList()));
+    }
+
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        if (Burst.current() != null) {
+            return Stream.empty();
+        }
         return reading(() -> snapshots.read(stream)).map(event -> AxonEvents.ofStream(event, stream)).stream();
     }
 

@@ -1,7 +1,10 @@
 package org.thriveline.log;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads one stream: its commits are found by the numbers of their first events, a few at a time. */
 final class StreamReader {
@@ -32,6 +35,17 @@ final class StreamReader {
             }
         } while (next >= window);
         return events;
+    }
+
+    /** Returns those of some streams that have no event yet. */
+    Set<String> without(Collection<String> asked) {
+        Set<String> absent = new HashSet<>(asked);
+        List<String> firsts =
+                asked.stream().map(stream -> CommitDocument.key(stream, 0)).toList();
+        Set<String> there = new HashSet<>();
+        store.keys(firsts).values().forEach(there::addAll);
+        absent.removeIf(stream -> there.contains(CommitDocument.key(stream, 0)));
+        return absent;
     }
 
     /** A commit is found by its first sequence number only, so a start inside one is looked for backwards. */

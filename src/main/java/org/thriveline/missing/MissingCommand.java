@@ -6,15 +6,14 @@ import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.RiskLevel;
 import org.thriveline.policy.Texts;
+import org.thriveline.policy.Timed;
 
 /**
  * What a source says of a missing-person record. {@link #at()} is when it happened, in UTC. Said twice, it changes
  * nothing.
  */
-public sealed interface MissingCommand {
+public sealed interface MissingCommand extends Timed {
     MissingId id();
-
-    Instant at();
 
     record Report(
             MissingId id,

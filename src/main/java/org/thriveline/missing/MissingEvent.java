@@ -7,15 +7,14 @@ import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.RiskLevel;
 import org.thriveline.policy.TimeFlag;
+import org.thriveline.policy.Timed;
 
 /**
  * What happened to a missing-person record. {@link #at()} is when it happened, in UTC; when it was recorded is the log's
  * to say. The type name is the stored name: never edit one, add the next version.
  */
-public sealed interface MissingEvent {
+public sealed interface MissingEvent extends Timed {
     MissingId id();
-
-    Instant at();
 
     @JsonTypeName("missing.reported.v1")
     record Reported(

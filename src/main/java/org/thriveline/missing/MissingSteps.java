@@ -2,13 +2,14 @@ package org.thriveline.missing;
 
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.thriveline.policy.Envelope;
 
 /**
  * One or more commands on one record, accepted together or not at all: what a form says (one step), or a whole line of a
  * file (all its time stamps). This is what goes over the command bus; its answer is the number of events recorded, 0
  * where all of it was known already.
  */
-public record MissingSteps(@TargetAggregateIdentifier MissingId id, List<MissingCommand> steps) {
+public record MissingSteps(@TargetAggregateIdentifier MissingId id, List<MissingCommand> steps) implements Envelope {
     public MissingSteps {
         steps = List.copyOf(steps);
         if (steps.isEmpty() || !steps.stream().allMatch(step -> step.id().equals(id))) {

@@ -12,7 +12,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A stop-search in Axon's hands. Used by one thread at a time. Raise the revision when its state changes. */
-@Aggregate(snapshotTriggerDefinition = "longStreams")
+@Aggregate(snapshotTriggerDefinition = "longStreams", commandTargetResolver = "recordTarget")
 @Revision("1")
 class SearchAggregate {
     @AggregateIdentifier

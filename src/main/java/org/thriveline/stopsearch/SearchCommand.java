@@ -4,12 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.Texts;
+import org.thriveline.policy.Timed;
 
 /** What a source says of a stop-search. {@link #at()} is when it happened, in UTC. Said twice, it changes nothing. */
-public sealed interface SearchCommand {
+public sealed interface SearchCommand extends Timed {
     SearchId id();
-
-    Instant at();
 
     record RecordSearch(
             SearchId id, Instant at, String force, @Nullable AreaCode area, SearchDetails details)

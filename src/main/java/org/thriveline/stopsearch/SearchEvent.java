@@ -5,15 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.TimeFlag;
+import org.thriveline.policy.Timed;
 
 /**
  * What happened to a stop-search's record. {@link #at()} is when it happened, in UTC; when it was recorded is the log's
  * to say. The type name is the stored name: never edit one, add the next version.
  */
-public sealed interface SearchEvent {
+public sealed interface SearchEvent extends Timed {
     SearchId id();
-
-    Instant at();
 
     /** @param force the force that searched, as data.police.uk names it, such as {@code leicestershire} */
     @JsonTypeName("stopsearch.recorded.v1")

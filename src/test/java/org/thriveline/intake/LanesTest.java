@@ -27,7 +27,7 @@ class LanesTest {
                 await(held);
             }
             done.add(steps.record() + " "
-                    + RecordSteps.timeOf(steps.commands().getFirst()).getEpochSecond());
+                    + steps.commands().getFirst().at().getEpochSecond());
             return 1;
         };
 
@@ -46,7 +46,7 @@ class LanesTest {
     @Test
     void aRejectedUnitEndsItsRowAndNotItsLane() {
         RecordSink sink = (steps, origin) -> {
-            if (RecordSteps.timeOf(steps.commands().getFirst()).getEpochSecond() == 1) {
+            if (steps.commands().getFirst().at().getEpochSecond() == 1) {
                 throw new Rejection("not-recorded", "id", "call 1 is not recorded");
             }
             return 1;

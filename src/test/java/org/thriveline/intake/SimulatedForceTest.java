@@ -54,7 +54,7 @@ class SimulatedForceTest {
         SimulatedForce force = force(1, START);
         Instant next = force.next();
         List<Instant> times = force.until(START.plus(Duration.ofHours(6))).stream()
-                .map(steps -> RecordSteps.timeOf(steps.commands().getFirst()))
+                .map(steps -> steps.commands().getFirst().at())
                 .toList();
 
         assertThat(times).isSorted().first().isEqualTo(next);

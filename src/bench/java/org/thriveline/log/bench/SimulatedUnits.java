@@ -26,7 +26,7 @@ final class SimulatedUnits {
     private static final Instant START = Instant.parse("2019-06-01T00:00:00Z");
     private static final int LONG_EVERY = 50;
     private static final int LATEST_MICROS = 40_000;
-    private static final MetaData METADATA = MetaData.from(new Origin("simulated-force", "simulated", true).metaData());
+    private static final MetaData METADATA = MetaData.from(new Origin("simulated-force", "simulated", true, null).metaData());
 
     private final SimulatedForce simulated;
     private final Force force;

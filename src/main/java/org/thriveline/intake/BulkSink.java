@@ -1,0 +1,90 @@
+package org.thriveline.intake;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.thriveline.policy.Rejection;
+
+/**
+ * Records units of work of many records each, in order, without waiting for each to be safe. Where one fails, say because
+ * somebody wrote to the same record, all that is not known to be safe is sent again step by step: what was written is known then,
+ * and changes nothing. Used by one thread.
+ */
+public final class BulkSink {
+    private static final Logger LOG = LoggerFactory.getLogger(BulkSink.class);
+    private static final int UNDER_WAY = 1_000;
+
+    private final RecordSink sink;
+    private final Bursts bursts;
+    private final Deque<Sent> underWay = new ArrayDeque<>();
+    private Bursts.Burst burst;
+
+    /** @param steps of one record each, with where each comes from */
+    private record Sent(List<Stamped> steps, CompletableFuture<?> safe) {}
+
+    /** @param sink takes one command, within the unit of work of the thread where there is one */
+    public BulkSink(RecordSink sink, Bursts bursts) {
+        this.sink = sink;
+        this.bursts = bursts;
+        this.burst = bursts.begin();
+    }
+
+    /** Says which records will be written to soon. */
+    public void expect(Collection<String> records) {
+        burst.expect(records);
+    }
+
+    /** Records steps together; they are safe after a {@link #flush}. */
+    public void send(List<Stamped> unit) {
+        while (underWay.size() >= UNDER_WAY || (!underWay.isEmpty() && underWay.element().safe().isDone())) {
+            await(underWay.element());
+        }
+        try {
+            underWay.add(new Sent(unit, burst.unit(() -> unit.forEach(this::record))));
+        } catch (RuntimeException e) {
+            underWay.add(new Sent(unit, CompletableFuture.failedFuture(e)));
+        }
+    }
+
+    /** Returns once all that was sent is safe. */
+    public void flush() {
+        while (!underWay.isEmpty()) {
+            await(underWay.element());
+        }
+    }
+
+    private void await(Sent first) {
+        try {
+            first.safe().join();
+            underWay.remove();
+        } catch (CompletionException e) {
+            LOG.warn("A unit of work was refused ({}): going on step by step", String.valueOf(e.getCause()));
+            again();
+        }
+    }
+
+    private void again() {
+        burst = bursts.begin();
+        // Each is taken out only once it is done: were the store to fail now, the rest would still be there.
+        while (!underWay.isEmpty()) {
+            underWay.element().steps().forEach(this::record);
+            underWay.remove();
+        }
+    }
+
+    private void record(Stamped stamped) {
+        try {
+            sink.record(stamped.steps(), stamped.origin());
+        } catch (Rejection e) {
+            LOG.warn("A simulated step was rejected: {}", e.getMessage());
+        }
+    }
+
+    /** @param origin where the steps come from, and when they are recorded */
+    public record Stamped(RecordSteps steps, Origin origin) {}
+}
