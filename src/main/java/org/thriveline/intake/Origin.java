@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who sends it: an account's name
  * @param source the file and line, the form, or the feed it comes from
  * @param simulated whether it is made up
- * @param recorded when it is recorded, in UTC, where that is made up too; null for now
+ * @param recorded when something made up is recorded, in UTC; null for the moment at which it happens
  */
 public record Origin(
         String by,
@@ -30,13 +30,16 @@ public record Origin(
     /** Metadata key of {@link #recorded}, which events do not keep: it is their own time. */
     static final String RECORDED = "recorded";
 
+    /** The value of {@link #RECORDED} where each event is recorded when it happens. */
+    static final String AS_IT_HAPPENS = "as it happens";
+
     /** Returns the origin of something real. */
     public static Origin real(String by, String source) {
         return new Origin(by, source, false, null);
     }
 
     /** Returns the origin of something made up. */
-    public static Origin simulated(String source, Instant recorded) {
+    public static Origin simulated(String source, @Nullable Instant recorded) {
         return new Origin("simulated-force", source, true, recorded);
     }
 
@@ -47,9 +50,7 @@ public record Origin(
         data.put(SOURCE, source);
         if (simulated) {
             data.put(SIMULATED, "true");
-        }
-        if (recorded != null) {
-            data.put(RECORDED, recorded.toString());
+            data.put(RECORDED, recorded == null ? AS_IT_HAPPENS : recorded.toString());
         }
         return data;
     }

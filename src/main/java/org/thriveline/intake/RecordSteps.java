@@ -1,6 +1,7 @@
 package org.thriveline.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.thriveline.call.CallCommand;
 import org.thriveline.call.CallSteps;
 import org.thriveline.incident.IncidentCommand;
@@ -38,5 +39,24 @@ public record RecordSteps(Envelope envelope, String record, List<? extends Timed
             case SearchCommand step -> of(SearchSteps.of(step));
             default -> throw new IllegalArgumentException("not a record's command: " + command.getClass());
         };
+    }
+
+    /** Returns these steps and then those, of the same record. */
+    RecordSteps then(RecordSteps next) {
+        return switch (envelope) {
+            case CallSteps steps ->
+                of(new CallSteps(steps.id(), joined(steps.steps(), ((CallSteps) next.envelope).steps())));
+            case IncidentSteps steps ->
+                of(new IncidentSteps(steps.id(), joined(steps.steps(), ((IncidentSteps) next.envelope).steps())));
+            case MissingSteps steps ->
+                of(new MissingSteps(steps.id(), joined(steps.steps(), ((MissingSteps) next.envelope).steps())));
+            case SearchSteps steps ->
+                of(new SearchSteps(steps.id(), joined(steps.steps(), ((SearchSteps) next.envelope).steps())));
+            default -> throw new IllegalArgumentException("not a record's steps: " + envelope.getClass());
+        };
+    }
+
+    private static <C> List<C> joined(List<C> first, List<C> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MetaData;
+import org.thriveline.policy.Timed;
 
 /**
  * Gives the simulated force's events the time at which they are said to be recorded, and identifiers that tell nothing but their
@@ -22,8 +23,14 @@ public final class SimulatedTime implements MessageDispatchInterceptor<EventMess
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> messages) {
         return (index, event) -> event instanceof DomainEventMessage<?> domain
                         && event.getMetaData().get(Origin.RECORDED) instanceof String recorded
-                ? stamped(domain, Instant.parse(recorded))
+                ? stamped(domain, time(event.getPayload(), recorded))
                 : event;
+    }
+
+    private static Instant time(Object event, String recorded) {
+        return recorded.equals(Origin.AS_IT_HAPPENS) && event instanceof Timed timed
+                ? timed.at()
+                : Instant.parse(recorded);
     }
 
     private static <T> DomainEventMessage<T> stamped(DomainEventMessage<T> event, Instant recorded) {

@@ -3,6 +3,7 @@ package org.thriveline.log;
 import com.mongodb.MongoException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -47,7 +48,10 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
                 .toList();
         Burst burst = Burst.current();
         if (burst != null) {
-            burst.take(events, log.send(unit, burst.chain()));
+            List<LogEvent> inTime = unit.stream()
+                    .sorted(Comparator.comparing(LogEvent::recordedAt))
+                    .toList();
+            burst.take(events, log.send(inTime, burst.chain()));
             return;
         }
         try {
