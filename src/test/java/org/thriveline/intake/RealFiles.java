@@ -13,11 +13,20 @@ public final class RealFiles {
 
     /** Returns a real file; where the folder is absent, the test is skipped and says so. */
     public static InputFile file(String name) {
-        Path data = SHARED.resolve("data");
+        return InputFile.of(folder("data").resolve(name));
+    }
+
+    /** Returns a file of published figures; where the folder is absent, the test is skipped and says so. */
+    public static Path figures(String name) {
+        return folder("figures").resolve(name);
+    }
+
+    private static Path folder(String name) {
+        Path folder = SHARED.resolve(name);
         assumeTrue(
-                Files.isDirectory(data),
-                "SKIPPED: no real files at " + data.toAbsolutePath().normalize()
+                Files.isDirectory(folder),
+                "SKIPPED: no real files at " + folder.toAbsolutePath().normalize()
                         + "; say where they are with -Dthriveline.shared=FOLDER");
-        return InputFile.of(data.resolve(name));
+        return folder;
     }
 }
