@@ -7,6 +7,8 @@ import { type Live, useLive } from '../live/useLive';
 import type { Session } from '../protocol/session';
 import { ConnectionBar } from './ConnectionBar';
 import { Header } from './Header';
+import { SimulationBar } from './SimulationBar';
+import { useSimulation } from './useSimulation';
 import './shell.css';
 
 /** The moment for which waits are shown: the server's now while frames arrive, else the moment of the last. */
@@ -34,6 +36,7 @@ export function Shell({ session, onEnded, onSignOut }: Props) {
   const area = new URLSearchParams(useSearch()).get('area');
   const live = useLive(area);
   const now = useMoment(live);
+  const simulation = useSimulation();
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
   const board = live.picture?.board;
@@ -60,6 +63,7 @@ export function Shell({ session, onEnded, onSignOut }: Props) {
         Skip to the page
       </a>
       <Header session={session} live={live} simulated={simulated} onSignOut={onSignOut} />
+      <SimulationBar simulation={simulation} zone={board?.zone} />
       <ConnectionBar live={live} />
       <main id="main" ref={main} tabIndex={-1} className="page">
         <Switch>

@@ -1,4 +1,4 @@
-import { receive } from '../model/picture';
+import { type Picture, receive } from '../model/picture';
 import {
   boardChannel,
   type BrowserMessage,
@@ -27,6 +27,9 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
 
 const VERSION_UNKNOWN = 4001;
 const FRAMES_A_SECOND = 4;
+
+/** A picture further than this from the server's clock as it is known here tells the clock anew: simulated time runs quicker. */
+const CLOCK_JUMP = 2000;
 
 /** Keeps one channel's picture up to date over a socket that comes and goes. */
 export class LiveConnection {
@@ -160,12 +163,17 @@ export class LiveConnection {
     }
     const picture = receive(held, message);
     this.#serving = picture !== null;
-    this.#publish({ picture, refusal: null });
+    this.#publish({ picture, refusal: null, ...this.#clockOf(picture) });
     if (picture === null) {
       this.#ask();
     } else {
       this.#failures = 0;
     }
+  }
+
+  #clockOf(picture: Picture | null): Partial<LiveState> {
+    const offset = picture?.board.simulated === true ? Date.parse(picture.frame.at) - this.#world.now() : NaN;
+    return Math.abs(offset - this.#state.offset) > CLOCK_JUMP ? { offset } : {};
   }
 
   #end(link: Extract<Link, 'signed-out' | 'outdated'>, code?: number): void {

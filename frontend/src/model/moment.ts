@@ -28,6 +28,11 @@ export function localSecond(at: number, zone: string, now: number): string {
   return `${datePrefix(at, zone, now)}${clockTime(at, zone)}`;
 }
 
+/** The force's local day and time, always with the day. */
+export function dayAndTime(at: number, zone: string): string {
+  return format(zone, { weekday: 'short', ...day, ...time }).format(at);
+}
+
 function datePrefix(at: number, zone: string, now: number): string {
   const year = format(zone, { year: 'numeric' });
   if (year.format(at) !== year.format(now)) {

@@ -15,6 +15,7 @@ import picocli.CommandLine;
         subcommands = {
             ImportCommand.class,
             FeedCommand.class,
+            SimulateCommand.class,
             VerifyLogCommand.class,
             ExportLogCommand.class,
             ImportLogCommand.class,

@@ -7,11 +7,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thriveline.intake.Importer;
+import org.thriveline.intake.KeptApart;
 import org.thriveline.intake.InputFile;
 import org.thriveline.intake.RecordSink;
 import org.thriveline.intake.RowFormat;
 import org.thriveline.intake.Tally;
 import org.thriveline.intake.UnreadableFile;
+import org.thriveline.policy.Rejection;
 import picocli.CommandLine;
 
 /** {@code import}: takes files into the store, without a server. */
@@ -34,6 +36,9 @@ final class ImportCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private final FileArguments files = new FileArguments();
 
+    @CommandLine.Option(names = "--mix", description = "even into a store that holds simulated records")
+    private boolean mix;
+
     private Tally total = Tally.NONE;
 
     @Override
@@ -48,10 +53,11 @@ final class ImportCommand implements Callable<Integer> {
     private int run(CommandLine commandLine, PrintWriter err) {
         try {
             RowFormat format = files.format();
-            try (ConfigurableApplicationContext context = ImportContext.start()) {
+            try (ConfigurableApplicationContext context = ImportContext.start("--thriveline.mix=" + mix)) {
+                context.getBean(KeptApart.class).check(false);
                 return importAll(format, new Importer(context.getBean(RecordSink.class)), err);
             }
-        } catch (UnreadableFile | IllegalArgumentException e) {
+        } catch (UnreadableFile | IllegalArgumentException | Rejection e) {
             commandLine.getErr().println(e.getMessage());
             return commandLine.getCommandSpec().exitCodeOnInvalidInput();
         } catch (RuntimeException e) {

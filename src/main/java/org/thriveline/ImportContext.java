@@ -18,10 +18,10 @@ import org.springframework.context.annotation.Import;
     "org.thriveline.log",
     "org.thriveline.intake"
 })
-@Import({StoreConfiguration.class, RecordsConfiguration.class})
+@Import({StoreConfiguration.class, RecordsConfiguration.class, LogBursts.class})
 class ImportContext {
     /** Opens the store. */
-    static ConfigurableApplicationContext start() {
-        return CommandContext.start(ImportContext.class);
+    static ConfigurableApplicationContext start(String... options) {
+        return CommandContext.start(ImportContext.class, options);
     }
 }

@@ -13,7 +13,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.thriveline.call.CallEvent;
 import org.thriveline.incident.IncidentEvent;
+import org.thriveline.demand.DemandTime;
+import org.thriveline.intake.KeptApart;
+import org.thriveline.intake.Marks;
 import org.thriveline.intake.SimulatedTime;
+import org.thriveline.intake.SimulationRunner;
+import org.thriveline.log.EventLog;
+import org.springframework.beans.factory.ObjectProvider;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventNames;
 import org.thriveline.log.MongoStore;
@@ -63,8 +69,28 @@ class StoreConfiguration {
     }
 
     @Bean
-    ConfigurerModule simulatedTime() {
-        return configurer -> configurer.onInitialize(axon -> axon.onStart(
-                () -> axon.eventBus().registerDispatchInterceptor(new SimulatedTime())));
+    Marks marks(EventLog log) {
+        return new LogMarks(log);
+    }
+
+    @Bean
+    KeptApart keptApart(Marks marks, @Value("${thriveline.mix:false}") boolean mix) {
+        return new KeptApart(marks, mix);
+    }
+
+    /** Real and simulated records are kept apart, and the simulated have a time of their own. */
+    @Bean
+    ConfigurerModule simulated(KeptApart apart) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(() -> {
+            axon.commandBus().registerDispatchInterceptor(apart);
+            axon.eventBus().registerDispatchInterceptor(new SimulatedTime());
+        }));
+    }
+
+    /** What time it is on the board: the simulated force's own, where one runs. */
+    @Bean
+    DemandTime demandTime(Clock clock, ObjectProvider<SimulationRunner> force) {
+        SimulationRunner runner = force.getIfAvailable();
+        return runner == null ? clock::instant : runner::instant;
     }
 }

@@ -47,7 +47,7 @@ final class AccessRules {
                 .hasRole(Role.ADMIN.name())
                 .requestMatchers(RECORDING)
                 .hasAnyRole(Role.INTAKE.name(), Role.SUPERVISOR.name(), Role.ADMIN.name())
-                .requestMatchers(SESSION, "/api/openapi.json", "/api/v1/board", "/ws")
+                .requestMatchers(SESSION, "/api/openapi.json", "/api/v1/board", "/api/v1/simulation", "/ws")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
                 .anyRequest()
                 .denyAll();

@@ -31,7 +31,7 @@ public record SimulatedRun(long seed, double scale, Instant from) {
     }
 
     /** Returns how its events name it. */
-    String source() {
+    public String source() {
         return "simulated: seed " + seed + ", scale " + scale + ", from " + from;
     }
 }

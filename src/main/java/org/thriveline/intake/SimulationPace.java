@@ -42,6 +42,13 @@ public final class SimulationPace {
                 "");
     }
 
+    /** Returns that it is filled in, after so many steps. */
+    public SimulationProgress done(long steps) {
+        SimulationProgress last = at(to, steps);
+        return new SimulationProgress(
+                SimulationProgress.State.LIVE, from, to, to, steps, last.rate(), Duration.ZERO, "");
+    }
+
     private @Nullable Duration left(Instant moment, Duration spent) {
         double done = Duration.between(from, moment).toSeconds();
         double all = Duration.between(from, to).toSeconds();

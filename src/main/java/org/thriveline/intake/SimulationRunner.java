@@ -145,16 +145,7 @@ public final class SimulationRunner implements SmartLifecycle, InstantSource {
         Instant end = from.isAfter(to) ? from : to;
         time.reach(end);
         time.run();
-        SimulationProgress last = pace.at(end, writer.written());
-        tell(new SimulationProgress(
-                SimulationProgress.State.LIVE,
-                from,
-                end,
-                end,
-                last.steps(),
-                last.rate(),
-                Duration.ZERO,
-                ""));
+        tell(pace.done(writer.written()));
     }
 
     private void live(SimulationWriter writer) throws InterruptedException {

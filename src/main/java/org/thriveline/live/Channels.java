@@ -1,6 +1,5 @@
 package org.thriveline.live;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.thriveline.demand.DemandTime;
 import org.thriveline.history.LiveBoard;
 import org.thriveline.live.Protocol.FrameId;
 
@@ -28,13 +28,13 @@ final class Channels implements AutoCloseable {
 
     private final LiveBoard board;
     private final Encoder encoder;
-    private final Clock clock;
+    private final DemandTime clock;
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-ticker").daemon().factory());
     private final ScheduledFuture<?> ticking;
 
-    Channels(LiveBoard board, Encoder encoder, Clock clock) {
+    Channels(LiveBoard board, Encoder encoder, DemandTime clock) {
         this.board = board;
         this.encoder = encoder;
         this.clock = clock;

@@ -1,12 +1,12 @@
 package org.thriveline.live;
 
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
+import org.thriveline.demand.DemandTime;
 import org.thriveline.history.LiveBoard;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +20,7 @@ class LiveConfiguration {
     }
 
     @Bean
-    Channels liveChannels(LiveBoard board, Encoder encoder, Clock clock) {
+    Channels liveChannels(LiveBoard board, Encoder encoder, DemandTime clock) {
         return new Channels(board, encoder, clock);
     }
 

@@ -1,13 +1,13 @@
 package org.thriveline.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.demand.DemandTime;
 import org.thriveline.demand.BoardView;
 import org.thriveline.history.LiveBoard;
 import org.thriveline.policy.Rejection;
@@ -16,9 +16,9 @@ import org.thriveline.policy.Rejection;
 @RestController
 class BoardController {
     private final LiveBoard board;
-    private final Clock clock;
+    private final DemandTime clock;
 
-    BoardController(LiveBoard board, Clock clock) {
+    BoardController(LiveBoard board, DemandTime clock) {
         this.board = board;
         this.clock = clock;
     }

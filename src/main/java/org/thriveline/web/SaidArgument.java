@@ -3,7 +3,6 @@ package org.thriveline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.thriveline.demand.DemandTime;
 import org.thriveline.policy.OpaqueKeys;
 import tools.jackson.databind.JsonNode;
 
@@ -32,10 +32,10 @@ final class SaidArgument implements HandlerMethodArgumentResolver {
     private static final int MOST_BYTES = 256 * 1024;
 
     private final CommandReader reader;
-    private final Clock clock;
+    private final DemandTime clock;
     private final NewId newId;
 
-    SaidArgument(OpaqueKeys keys, Clock clock, NewId newId) {
+    SaidArgument(OpaqueKeys keys, DemandTime clock, NewId newId) {
         this.reader = new CommandReader(keys);
         this.clock = clock;
         this.newId = newId;
