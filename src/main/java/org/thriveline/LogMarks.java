@@ -20,7 +20,9 @@ final class LogMarks implements Marks {
 
     @Override
     public Optional<Mark> first() {
-        return log.read(0, 1).stream().findFirst().map(commit -> mark(commit.events().getFirst()));
+        return log.read(0, 1).stream()
+                .findFirst()
+                .map(commit -> mark(commit.events().getFirst()));
     }
 
     @Override

@@ -28,8 +28,7 @@ class RecordsConfiguration {
     /** Axon would look for the annotated part of each command anew: a quarter of a command's time. */
     @Bean
     CommandTargetResolver recordTarget() {
-        return command -> new VersionedAggregateIdentifier(
-                ((Envelope) command.getPayload()).id(), null);
+        return command -> new VersionedAggregateIdentifier(((Envelope) command.getPayload()).id(), null);
     }
 
     @Bean

@@ -19,7 +19,6 @@ import org.thriveline.intake.force.BadFigures;
 import org.thriveline.intake.force.Calibration;
 import org.thriveline.intake.force.FiguresFile;
 import org.thriveline.intake.force.Scenario;
-import org.thriveline.policy.Policies;
 import org.thriveline.policy.Quarter;
 import org.thriveline.policy.Rejection;
 import picocli.CommandLine;
@@ -27,8 +26,9 @@ import picocli.CommandLine;
 /** {@code simulate}: makes up demand, as a server that runs on, or as a quarter that meets published figures. */
 @CommandLine.Command(
         name = "simulate",
-        description = "Makes up demand. With --live, starts the server with a force that runs on; with --quarter, fills the"
-                + " store (THRIVELINE_DATA, else ./data) with a quarter and the one a year before.",
+        description =
+                "Makes up demand. With --live, starts the server with a force that runs on; with --quarter, fills the"
+                        + " store (THRIVELINE_DATA, else ./data) with a quarter and the one a year before.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -54,7 +54,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     @CommandLine.Option(
             names = "--speed",
-            description = "with --live: how many times faster than real, once the last 28 days are filled in (default: 1)")
+            description =
+                    "with --live: how many times faster than real, once the last 28 days are filled in (default: 1)")
     private @Nullable Double speed;
 
     @CommandLine.Option(names = "--scale", description = "with --live: how many forces' worth of demand (default: 1)")
@@ -145,8 +146,10 @@ final class SimulateCommand implements Callable<Integer> {
             long steps = quarters.simulate(quarter.yearBefore(), calibration.previous())
                     + quarters.simulate(quarter, calibration.current());
             double seconds = Duration.between(begun, clock.instant()).toMillis() / 1e3;
-            commandLine.getOut().println("{\"quarter\":\"" + quarter + "\",\"steps\":" + steps + ",\"seconds\":" + seconds
-                    + ",\"stepsASecond\":" + Math.round(steps / seconds) + "}");
+            commandLine
+                    .getOut()
+                    .println("{\"quarter\":\"" + quarter + "\",\"steps\":" + steps + ",\"seconds\":" + seconds
+                            + ",\"stepsASecond\":" + Math.round(steps / seconds) + "}");
             commandLine.getOut().flush();
             return CommandLine.ExitCode.OK;
         }

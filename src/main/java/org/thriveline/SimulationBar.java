@@ -1,5 +1,6 @@
 package org.thriveline;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -21,9 +22,10 @@ final class SimulationBar implements Consumer<SimulationProgress> {
     }
 
     /** Returns one that draws on standard error. */
+    @SuppressWarnings("SystemConsoleNull") // NullAway knows no better
     static SimulationBar ofTerminal() {
-        return new SimulationBar(
-                System.err, System.console() != null && System.console().isTerminal());
+        Console console = System.console();
+        return new SimulationBar(System.err, console != null && console.isTerminal());
     }
 
     @Override
@@ -55,6 +57,8 @@ final class SimulationBar implements Consumer<SimulationProgress> {
     }
 
     private static String words(Duration left) {
-        return left.toMinutes() > 0 ? left.toMinutes() + " min " + left.toSecondsPart() + " s" : left.toSeconds() + " s";
+        return left.toMinutes() > 0
+                ? left.toMinutes() + " min " + left.toSecondsPart() + " s"
+                : left.toSeconds() + " s";
     }
 }

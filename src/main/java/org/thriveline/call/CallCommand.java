@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.Texts;
-import org.thriveline.policy.Timed;
 import org.thriveline.policy.TimeFlag;
+import org.thriveline.policy.Timed;
 
 /** What a source says of a call. {@link #at()} is when it happened, in UTC. Said twice, it changes nothing. */
 public sealed interface CallCommand extends Timed {

@@ -12,8 +12,8 @@ import org.thriveline.policy.OpeningCode;
 import org.thriveline.policy.PlaceKey;
 import org.thriveline.policy.Qualifier;
 import org.thriveline.policy.Texts;
-import org.thriveline.policy.Timed;
 import org.thriveline.policy.TimeFlag;
+import org.thriveline.policy.Timed;
 
 /** What a source says of an incident. {@link #at()} is when it happened, in UTC. Said twice, it changes nothing. */
 public sealed interface IncidentCommand extends Timed {

@@ -41,7 +41,8 @@ public final class BulkSink {
 
     /** Records steps together; they are safe after a {@link #flush}. */
     public void send(List<Stamped> unit) {
-        while (underWay.size() >= UNDER_WAY || (!underWay.isEmpty() && underWay.element().safe().isDone())) {
+        while (underWay.size() >= UNDER_WAY
+                || (!underWay.isEmpty() && underWay.element().safe().isDone())) {
             await(underWay.element());
         }
         try {

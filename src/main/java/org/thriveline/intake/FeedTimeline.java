@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
 import org.thriveline.policy.Timed;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The steps of many rows in the order in which they happened, for a feed to play. A step never comes before the first step

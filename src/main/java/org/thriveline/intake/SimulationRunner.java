@@ -104,9 +104,8 @@ public final class SimulationRunner implements SmartLifecycle, InstantSource {
 
     /** Returns where the log ends, as far as this run wrote it. */
     private Instant reached(SimulatedRun run) {
-        Optional<Instant> last = marks.last()
-                .filter(mark -> mark.source().equals(run.source()))
-                .map(Marks.Mark::recorded);
+        Optional<Instant> last =
+                marks.last().filter(mark -> mark.source().equals(run.source())).map(Marks.Mark::recorded);
         return last.filter(moment -> moment.isAfter(run.from())).orElse(run.from());
     }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.thriveline.demand.DemandTime;
 import org.thriveline.demand.BoardView;
+import org.thriveline.demand.DemandTime;
 import org.thriveline.history.LiveBoard;
 import org.thriveline.policy.Rejection;
 

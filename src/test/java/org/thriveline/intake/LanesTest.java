@@ -26,8 +26,7 @@ class LanesTest {
             if (steps.record().equals("call-slow")) {
                 await(held);
             }
-            done.add(steps.record() + " "
-                    + steps.commands().getFirst().at().getEpochSecond());
+            done.add(steps.record() + " " + steps.commands().getFirst().at().getEpochSecond());
             return 1;
         };
 

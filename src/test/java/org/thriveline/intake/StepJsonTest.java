@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thriveline.incident.IncidentCommand;
 import org.thriveline.incident.IncidentId;
+import org.thriveline.intake.force.Force;
+import org.thriveline.intake.force.Scenario;
 import org.thriveline.policy.TestPolicies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,8 +70,10 @@ class StepJsonTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         List<Object> commands = new ArrayList<>();
-        var force = new SimulatedForce(TestPolicies.policies(), 7, Instant.parse("2025-01-01T00:00:00Z"));
-        force.until(Instant.parse("2025-01-02T00:00:00Z")).forEach(steps -> commands.addAll(steps.commands()));
+        var force = Force.live(TestPolicies.policies(), 7, 1, Instant.parse("2025-01-01T00:00:00Z"), Scenario.NONE);
+        for (int i = 0; i < 5_000; i++) {
+            commands.add(force.next().command());
+        }
 
         assertThat(commands)
                 .hasSizeGreaterThan(1_000)

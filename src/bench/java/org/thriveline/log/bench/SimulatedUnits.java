@@ -1,11 +1,9 @@
 package org.thriveline.log.bench;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -14,31 +12,31 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.thriveline.intake.Origin;
 import org.thriveline.intake.RecordSteps;
-import org.thriveline.intake.SimulatedForce;
+import org.thriveline.intake.force.Happening;
+import org.thriveline.intake.force.Scenario;
 import org.thriveline.policy.Policies;
 
 /**
  * What the simulated force records, as the application records it: one step a unit of work, soon after it happened; every
  * fiftieth is of a {@linkplain LongIncidents long incident}. The same for the same seed, identifiers and times included.
- * Holds an hour of it at a time. Used by one thread.
+ * Used by one thread.
  */
 final class SimulatedUnits {
     private static final Instant START = Instant.parse("2019-06-01T00:00:00Z");
     private static final int LONG_EVERY = 50;
     private static final int LATEST_MICROS = 40_000;
-    private static final MetaData METADATA = MetaData.from(new Origin("simulated-force", "simulated", true, null).metaData());
+    private static final MetaData METADATA =
+            MetaData.from(new Origin("simulated-force", "simulated", true, null).metaData());
 
-    private final SimulatedForce simulated;
+    private final Iterator<Happening> simulated;
     private final Force force;
     private final LongIncidents longIncidents = new LongIncidents();
     private final SplittableRandom random;
-    private final Deque<RecordSteps> ahead = new ArrayDeque<>();
-    private Instant told = START;
     private Instant recorded = START;
     private long units;
 
     SimulatedUnits(Policies policies, long seed) {
-        this.simulated = new SimulatedForce(policies, seed, START);
+        this.simulated = org.thriveline.intake.force.Force.live(policies, seed, 1, START, Scenario.NONE);
         this.force = new Force(policies);
         this.random = new SplittableRandom(seed);
     }
@@ -72,12 +70,9 @@ final class SimulatedUnits {
         if (++units % LONG_EVERY == 0) {
             return force.decide(longIncidents.next(recorded));
         }
-        while (ahead.isEmpty()) {
-            told = told.plus(Duration.ofHours(1));
-            ahead.addAll(simulated.until(told));
-        }
-        RecordSteps steps = ahead.remove();
-        Instant happened = Happened.at(steps);
+        Happening next = simulated.next();
+        RecordSteps steps = RecordSteps.ofOne(next.command());
+        Instant happened = next.recorded();
         recorded = recorded.isAfter(happened) ? recorded : happened;
         return force.decide(steps.envelope());
     }

@@ -12,11 +12,11 @@ import org.thriveline.policy.Policies;
 import org.thriveline.policy.PolicyFile;
 
 /** What several tests of the simulated force begin from. */
-final class Figures {
+final class ReferenceForce {
     static final LocalDate JULY = LocalDate.of(2018, 7, 1);
     static final LocalDate SEPTEMBER = LocalDate.of(2018, 9, 30);
 
-    private Figures() {}
+    private ReferenceForce() {}
 
     /** Returns the reference force's policies. */
     static Policies reference() {
