@@ -3,6 +3,7 @@ package org.thriveline.policy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -11,6 +12,8 @@ import tools.jackson.databind.module.SimpleModule;
 public final class StoredJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // What comes as a map, such as metadata, is written the same whoever hashed it.
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             // A newer node may have written what this one does not know yet.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantReader()))

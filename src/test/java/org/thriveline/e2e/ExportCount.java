@@ -106,12 +106,17 @@ final class ExportCount {
 
     /** Returns the counts of the three months that begin on a day. */
     SortedMap<String, Integer> quarter(LocalDate first) {
+        return days(first, first.plusMonths(3).minusDays(1));
+    }
+
+    /** Returns what happened from one day to another, both included, by the measure's id. */
+    SortedMap<String, Integer> days(LocalDate first, LocalDate last) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         IDS.forEach(id -> counts.put(id, 0));
         Set<String> people = new HashSet<>();
         for (Subject subject : subjects.values()) {
             LocalDate day = subject.day;
-            if (!subject.voided && day != null && !day.isBefore(first) && day.isBefore(first.plusMonths(3))) {
+            if (!subject.voided && day != null && !day.isBefore(first) && !day.isAfter(last)) {
                 count(subject, people, id -> counts.merge(id, 1, Integer::sum));
             }
         }

@@ -90,12 +90,17 @@ final class Jar implements AutoCloseable {
 
     /** Waits for the end of a command, and returns its exit code. */
     int exitCode() {
-        Awaitility.await().atMost(5, TimeUnit.MINUTES).until(() -> !process.isAlive());
+        Awaitility.await().atMost(15, TimeUnit.MINUTES).until(() -> !process.isAlive());
         return process.exitValue();
     }
 
     String output() {
         return read(out);
+    }
+
+    /** Returns the file that holds the output, until this is closed. */
+    Path outputFile() {
+        return out;
     }
 
     String errors() {
