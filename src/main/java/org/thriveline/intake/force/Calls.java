@@ -72,9 +72,7 @@ final class Calls implements CallQueue.Ear<OpenCall> {
         Line first = otherLine ? call.emergency() ? Line.NON_EMERGENCY : Line.EMERGENCY : line;
         Instant corrected = at.plusSeconds(call.dice.between(60, 7200));
         teller.tell(
-                call.arrival,
-                at,
-                new CallCommand.Receive(call.id, at, first, call.caller, otherLine ? area : null));
+                call.arrival, at, new CallCommand.Receive(call.id, at, first, call.caller, otherLine ? area : null));
         teller.tell(call.arrival, corrected, new CallCommand.Correct(call.id, corrected, line, call.caller, area));
     }
 

@@ -43,7 +43,7 @@ class AcceptedTest {
                 searches);
         LocalDate first = LocalDate.of(2020, 3, 1);
         Force.calibrated(Figures.reference(), 5, first, LocalDate.of(2020, 3, 31), totals, Scenario.NONE)
-                .forEachRemaining(happening -> court.decide(happening.command()));
+                .forEachRemaining(court::decide);
     }
 
     private static int accepted(Policies policies, Instant from, int days) {
@@ -52,7 +52,7 @@ class AcceptedTest {
         Instant end = from.plus(Duration.ofDays(days));
         int told = 0;
         for (Happening next = force.next(); next.recorded().isBefore(end); next = force.next()) {
-            court.decide(next.command());
+            court.decide(next);
             told++;
         }
         return told;

@@ -22,10 +22,10 @@ class CalibratedTest {
     @Example
     void thePublishedQuarterComesOutExactly() {
         Totals quarter = Figures.quarter();
-        Force force = Force.calibrated(
-                Figures.reference(), 1, Figures.JULY, Figures.SEPTEMBER, quarter, Scenario.NONE);
+        Force force = Force.calibrated(Figures.reference(), 1, Figures.JULY, Figures.SEPTEMBER, quarter, Scenario.NONE);
 
-        assertThat(new Ledger(Figures.JULY, Figures.SEPTEMBER).with(force).totals()).isEqualTo(quarter);
+        assertThat(new Ledger(Figures.JULY, Figures.SEPTEMBER).with(force).totals())
+                .isEqualTo(quarter);
     }
 
     @Property(tries = 25)
@@ -72,8 +72,7 @@ class CalibratedTest {
                 .hasMessage(message);
     }
 
-    private static Totals totals(
-            int missing, int persons, int grade, SortedMap<YearMonth, Totals.Searches> searches) {
+    private static Totals totals(int missing, int persons, int grade, SortedMap<YearMonth, Totals.Searches> searches) {
         SortedMap<Integer, Integer> grades = new TreeMap<>();
         grades.put(grade, 1);
         return new Totals(10, 10, Figures.natures(0, 0, 0, 1), grades, missing, persons, searches);
@@ -92,7 +91,8 @@ class CalibratedTest {
                     both.put(YearMonth.of(2018, 11), november);
                     return both;
                 });
-        return Combinators.combine(many, many, few, few, many, Arbitraries.doubles().between(0, 1), months)
+        return Combinators.combine(
+                        many, many, few, few, many, Arbitraries.doubles().between(0, 1), months)
                 .as((emergencies, others, antiSocial, domestic, incidents, share, found) -> {
                     int all = antiSocial + 3 * domestic + incidents;
                     int ungraded = all / 50;
@@ -104,8 +104,7 @@ class CalibratedTest {
                             emergencies,
                             others,
                             Figures.natures(antiSocial, domestic, 2 * domestic, incidents),
-                            Figures.grades(
-                                    ungraded, first, second, third, all - ungraded - first - second - third),
+                            Figures.grades(ungraded, first, second, third, all - ungraded - first - second - third),
                             records,
                             1 + (int) (antiSocial * share),
                             found);
@@ -113,15 +112,13 @@ class CalibratedTest {
     }
 
     private static Scenario storm() {
-        return Scenario.read(
-                "storm.yaml",
-                """
-                surges:
-                  - name: Storm over the night of the clocks
-                    from: 2018-10-27T20:30
-                    to: 2018-10-28T06:10
-                    factors: {calls-999: 3, incidents: 2.5, missing: 0}
-                    areas: [NH]
-                """);
+        return Scenario.read("storm.yaml", """
+            surges:
+              - name: Storm over the night of the clocks
+                from: 2018-10-27T20:30
+                to: 2018-10-28T06:10
+                factors: {calls-999: 3, incidents: 2.5, missing: 0}
+                areas: [NH]
+            """);
     }
 }

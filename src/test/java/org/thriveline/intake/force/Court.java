@@ -2,6 +2,7 @@ package org.thriveline.intake.force;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Court {
     private final MissingDecider missing;
     private final SearchDecider searches;
     private final Map<Object, Object> states = new LinkedHashMap<>();
+    private final Whereabouts whereabouts = new Whereabouts();
+    private Instant told = Instant.MIN;
 
     Court(Policies policies) {
         this.calls = new CallDecider(policies);
@@ -35,15 +38,29 @@ final class Court {
         this.searches = new SearchDecider(policies);
     }
 
-    /** Asserts that a command is accepted, changes something, and lies in order of time. */
-    void decide(Object command) {
-        switch (command) {
+    /** Asserts that what happens is told in order, is accepted, changes something, and lies in order of time. */
+    void decide(Happening happening) {
+        assertThat(happening.recorded()).isAfterOrEqualTo(told);
+        told = happening.recorded();
+        assertThat(told).isAfterOrEqualTo(at(happening.command()));
+        whereabouts.follow(happening.command());
+        switch (happening.command()) {
             case CallCommand c -> decide(c, c.id(), Call.NONE, calls::decide, Call::evolve);
             case IncidentCommand c -> decide(c, c.id(), Incident.NONE, incidents::decide, Incident::evolve);
             case MissingCommand c -> decide(c, c.id(), Missing.NONE, missing::decide, Missing::evolve);
             case SearchCommand c -> decide(c, c.id(), Search.NONE, searches::decide, Search::evolve);
-            default -> throw new AssertionError(command);
+            default -> throw new AssertionError(happening);
         }
+    }
+
+    private static Instant at(Object command) {
+        return switch (command) {
+            case CallCommand c -> c.at();
+            case IncidentCommand c -> c.at();
+            case MissingCommand c -> c.at();
+            case SearchCommand c -> c.at();
+            default -> throw new AssertionError(command);
+        };
     }
 
     @SuppressWarnings("unchecked") // Each kind of identity has one kind of state.

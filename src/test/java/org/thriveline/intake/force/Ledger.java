@@ -130,11 +130,13 @@ final class Ledger {
         SortedMap<YearMonth, Totals.Searches> searches = new TreeMap<>();
         for (YearMonth month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {
             YearMonth of = month;
-            searches.put(month, new Totals.Searches((int) months.values().stream().filter(of::equals).count(), (int)
-                    months.entrySet().stream()
-                            .filter(entry -> of.equals(entry.getValue())
-                                    && "Offensive weapons".equals(objects.get(entry.getKey())))
-                            .count()));
+            searches.put(
+                    month,
+                    new Totals.Searches(
+                            (int) months.values().stream().filter(of::equals).count(), (int) months.entrySet().stream()
+                                    .filter(entry -> of.equals(entry.getValue())
+                                            && "Offensive weapons".equals(objects.get(entry.getKey())))
+                                    .count()));
         }
         Set<PersonKey> persons = new HashSet<>();
         missing.values().forEach(report -> persons.add(report.person()));
@@ -144,7 +146,10 @@ final class Ledger {
 
     /** Returns the share of incidents that have a qualifier. */
     double share(Qualifier qualifier) {
-        return qualifiers.values().stream().filter(one -> one.contains(qualifier)).count() / (double) qualifiers.size();
+        return qualifiers.values().stream()
+                        .filter(one -> one.contains(qualifier))
+                        .count()
+                / (double) qualifiers.size();
     }
 
     /** Returns how many missing-person records are of children. */
