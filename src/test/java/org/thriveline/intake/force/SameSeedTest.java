@@ -26,7 +26,8 @@ class SameSeedTest {
     /** The golden value: it changes only where the force is meant to change, on no machine and with no Java by itself. */
     @Test
     void tellsTheSameEverywhere() {
-        assertThat(digest(until(END, live(1, FROM)))).isEqualTo("9bea09ca3eb3cab6274878675fb3160c45cb796e007df98a2f2e18f6e6d67343");
+        assertThat(digest(until(END, live(1, FROM))))
+                .isEqualTo("9bea09ca3eb3cab6274878675fb3160c45cb796e007df98a2f2e18f6e6d67343");
     }
 
     @Test
