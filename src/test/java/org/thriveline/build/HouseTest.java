@@ -1,5 +1,6 @@
 package org.thriveline.build;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,9 +55,27 @@ class HouseTest {
                 .resideInAnyPackage(RECORDS)
                 .and(notAggregates())
                 .or()
-                .resideInAnyPackage("org.thriveline.demand", "org.thriveline.policy")
+                .resideInAnyPackage("org.thriveline.demand", "org.thriveline.policy", "org.thriveline.intake.force")
                 .should()
                 .dependOnClassesThat(impure())
+                .check(OURS);
+    }
+
+    @Test
+    void theSimulatedForceKnowsCommandsAndPoliciesAlone() {
+        classes()
+                .that()
+                .resideInAPackage("org.thriveline.intake.force")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of(RECORDS),
+                                Stream.of(
+                                        "java..",
+                                        "org.jspecify..",
+                                        "org.thriveline.policy",
+                                        "org.thriveline.intake.force"))
+                        .toArray(String[]::new))
                 .check(OURS);
     }
 

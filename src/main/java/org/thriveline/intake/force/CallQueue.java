@@ -47,7 +47,7 @@ final class CallQueue<C> {
     /**
      * From now on there are so many call takers; who is on the telephone ends the call first.
      *
-     * @param kept how many of them must be free before a call on 101 is answered, less one
+     * @param kept how many of them must stay free when a call on 101 is answered
      */
     void staff(long at, int takers, int kept) {
         until(at);
@@ -59,9 +59,12 @@ final class CallQueue<C> {
     /** A call comes in, at or after everything before it. */
     void ring(Ring<C> call) {
         until(call.at());
+        if (isFree(call.emergency()) && (call.emergency() ? emergencies : others).isEmpty()) {
+            answer(call, call.at());
+            return;
+        }
         (call.emergency() ? emergencies : others).add(call);
         impatient.add(call);
-        serve(call.at());
     }
 
     /** Lets time pass up to a moment, all that happens then included. */
@@ -91,16 +94,24 @@ final class CallQueue<C> {
     }
 
     private void serve(long at) {
-        while (!emergencies.isEmpty() && ends.size() < takers) {
-            answer(emergencies.remove(), at);
+        while (!emergencies.isEmpty() && isFree(true)) {
+            stopWaiting(emergencies.remove(), at);
         }
-        while (!others.isEmpty() && ends.size() < takers - kept) {
-            answer(others.remove(), at);
+        while (!others.isEmpty() && isFree(false)) {
+            stopWaiting(others.remove(), at);
         }
     }
 
-    private void answer(Ring<C> call, long at) {
+    private boolean isFree(boolean emergency) {
+        return ends.size() < (emergency ? takers : takers - kept);
+    }
+
+    private void stopWaiting(Ring<C> call, long at) {
         impatient.remove(call);
+        answer(call, at);
+    }
+
+    private void answer(Ring<C> call, long at) {
         ends.add(at + call.busy());
         ear.answered(call.call(), at);
     }

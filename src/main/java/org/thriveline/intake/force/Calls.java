@@ -68,16 +68,11 @@ final class Calls implements CallQueue.Ear<OpenCall> {
             teller.tell(call.arrival, at, new CallCommand.Receive(call.id, at, line, call.caller, area));
             return;
         }
+        boolean otherLine = area == null || call.dice.chance(0.1);
+        Line first = otherLine ? call.emergency() ? Line.NON_EMERGENCY : Line.EMERGENCY : line;
         Instant corrected = at.plusSeconds(call.dice.between(60, 7200));
-        if (call.dice.chance(0.1)) {
-            Line wrong = call.emergency() ? Line.NON_EMERGENCY : Line.EMERGENCY;
-            teller.tell(call.arrival, at, new CallCommand.Receive(call.id, at, wrong, call.caller, area));
-        } else if (area != null) {
-            teller.tell(call.arrival, at, new CallCommand.Receive(call.id, at, line, call.caller, null));
-        } else {
-            teller.tell(call.arrival, at, new CallCommand.Receive(call.id, at, line, call.caller, null));
-            return;
-        }
+        teller.tell(
+                call.arrival, at, new CallCommand.Receive(call.id, at, first, call.caller, otherLine ? area : null));
         teller.tell(call.arrival, corrected, new CallCommand.Correct(call.id, corrected, line, call.caller, area));
     }
 

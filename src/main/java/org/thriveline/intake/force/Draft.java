@@ -88,7 +88,8 @@ record Draft(
         return new IncidentCommand.Qualify(id, time(when), Qualifier.sorted(qualifiers));
     }
 
-    private @Nullable AreaCode areaCode() {
+    @Nullable
+    AreaCode areaCode() {
         return area == null ? null : area.code();
     }
 

@@ -48,7 +48,7 @@ final class Findings {
                             "None known.", "Asked; the caller does not feel vulnerable.",
                             "Lives alone, with family near.", "Young adult, supported.",
                             "Elderly and repeatedly targeted.", "Known to mental health services.",
-                            "A child is in the house.", "Says they want to die."),
+                            "A child is in the house.", "Cannot look after themselves."),
             "E",
                     levels(
                             "Advice given; caller content.", "Nothing further wanted.",

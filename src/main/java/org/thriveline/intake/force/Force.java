@@ -37,10 +37,10 @@ public final class Force implements Iterator<Happening> {
     }
 
     /**
-     * Returns a force that runs without end, with the reference force's average day. Begun anew at another moment it says, of what
-     * begins after a day, nearly always the same under the same numbers.
+     * Returns a force that runs without end, with the reference force's average day. Begun anew at another moment it tells the same of
+     * what begins from then on, under the same numbers; only a few records depend on what is more than three days past.
      *
-     * @param scale how many times the reference force's demand and call takers
+     * @param scale how many times the reference force's demand; call takers grow with it so that waits stay about the same
      * @param from nothing begins before it
      * @throws IllegalArgumentException where the scale is not more than 0, or the scenario names areas that no policy has
      */

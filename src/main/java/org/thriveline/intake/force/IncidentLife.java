@@ -68,13 +68,12 @@ final class IncidentLife {
             story.say(draft.at(), draft.recorded());
             return;
         }
-        PlaceKey wrong = new PlaceKey("sim-wrong-" + dice.below(1000));
+        boolean withoutArea = draft.area() != null && dice.chance(0.5);
         story.say(
                 draft.at(),
-                dice.chance(0.5) && draft.area() != null
+                withoutArea
                         ? draft.recorded(null, draft.place())
-                        : draft.recorded(
-                                draft.area() == null ? null : draft.area().code(), wrong));
+                        : draft.recorded(draft.areaCode(), new PlaceKey("sim-wrong-" + dice.below(1000))));
         long corrected = draft.at() + dice.minutes(5, 36 * 60);
         story.say(corrected, draft.corrected(corrected));
     }

@@ -13,6 +13,7 @@ import org.thriveline.policy.Policies;
 /** Plans of forces: live ones and calibrated ones. */
 final class Plans {
     private static final double HOURS_A_DAY = 24;
+    private static final int WARM_UP_DAYS = 3;
 
     private Plans() {}
 
@@ -21,10 +22,10 @@ final class Plans {
             throw new IllegalArgumentException("the scale is " + scale + ": it must be more than 0");
         }
         Checks.areas(scenario, policies);
-        // A day before, so that queues, calls in progress and people missing are as if it had always run.
+        // Days before, so that queues, calls in progress and people missing are as if it had always run.
         long begin = hour(from.atZone(policies.zone())
                 .toLocalDate()
-                .minusDays(1)
+                .minusDays(WARM_UP_DAYS)
                 .atStartOfDay(policies.zone())
                 .toEpochSecond());
         Tide tide = new Tide(seed, scenario, policies.zone());

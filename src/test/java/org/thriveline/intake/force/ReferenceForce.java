@@ -44,6 +44,22 @@ final class ReferenceForce {
                 searches);
     }
 
+    /** Returns a quarter like the second of 2017/18, as far as it was published. */
+    static Totals quarterBefore() {
+        SortedMap<YearMonth, Totals.Searches> searches = new TreeMap<>();
+        searches.put(YearMonth.of(2017, 7), new Totals.Searches(130, 20));
+        searches.put(YearMonth.of(2017, 8), new Totals.Searches(150, 30));
+        searches.put(YearMonth.of(2017, 9), new Totals.Searches(150, 30));
+        return new Totals(
+                36_000,
+                119_043,
+                natures(5_514, 1_800, 3_000, 68_358 - 5_514 - 1_800 - 3_000),
+                grades(2_216, 8_850, 19_158, 13_102, 25_032),
+                971,
+                584,
+                searches);
+    }
+
     static SortedMap<Nature, Integer> natures(int antiSocial, int domestic, int withCrime, int other) {
         SortedMap<Nature, Integer> natures = new TreeMap<>();
         natures.put(Nature.ANTI_SOCIAL, antiSocial);
