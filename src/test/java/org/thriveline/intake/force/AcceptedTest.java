@@ -19,7 +19,8 @@ class AcceptedTest {
     @ParameterizedTest
     @ValueSource(strings = {"2020-03-05T10:20:30Z", "2018-10-20T00:00:00Z", "2019-12-28T12:00:00Z"})
     void overWeeksWithAChangeOfPolicyOrOfTheClocks(String from) {
-        assertThat(accepted(Figures.reference(), Instant.parse(from), 26)).isGreaterThan(200_000);
+        assertThat(accepted(ReferenceForce.reference(), Instant.parse(from), 26))
+                .isGreaterThan(200_000);
     }
 
     @Test
@@ -30,19 +31,19 @@ class AcceptedTest {
 
     @Test
     void toTheEndOfACalibratedMonth() {
-        Court court = new Court(Figures.reference());
+        Court court = new Court(ReferenceForce.reference());
         SortedMap<YearMonth, Totals.Searches> searches = new TreeMap<>();
         searches.put(YearMonth.of(2020, 3), new Totals.Searches(300, 60));
         Totals totals = new Totals(
                 9_000,
                 20_000,
-                Figures.natures(900, 500, 900, 12_000),
-                Figures.grades(300, 2_000, 4_000, 3_000, 5_000),
+                ReferenceForce.natures(900, 500, 900, 12_000),
+                ReferenceForce.grades(300, 2_000, 4_000, 3_000, 5_000),
                 300,
                 60,
                 searches);
         LocalDate first = LocalDate.of(2020, 3, 1);
-        Force.calibrated(Figures.reference(), 5, first, LocalDate.of(2020, 3, 31), totals, Scenario.NONE)
+        Force.calibrated(ReferenceForce.reference(), 5, first, LocalDate.of(2020, 3, 31), totals, Scenario.NONE)
                 .forEachRemaining(court::decide);
     }
 

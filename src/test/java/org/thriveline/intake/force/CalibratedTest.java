@@ -21,16 +21,19 @@ class CalibratedTest {
 
     @Example
     void thePublishedQuarterComesOutExactly() {
-        Totals quarter = Figures.quarter();
-        Force force = Force.calibrated(Figures.reference(), 1, Figures.JULY, Figures.SEPTEMBER, quarter, Scenario.NONE);
+        Totals quarter = ReferenceForce.quarter();
+        Force force = Force.calibrated(
+                ReferenceForce.reference(), 1, ReferenceForce.JULY, ReferenceForce.SEPTEMBER, quarter, Scenario.NONE);
 
-        assertThat(new Ledger(Figures.JULY, Figures.SEPTEMBER).with(force).totals())
+        assertThat(new Ledger(ReferenceForce.JULY, ReferenceForce.SEPTEMBER)
+                        .with(force)
+                        .totals())
                 .isEqualTo(quarter);
     }
 
     @Property(tries = 25)
     void anyTotalsOfAFortnightComeOutExactly(@ForAll("fortnights") Totals totals, @ForAll long seed) {
-        Force force = Force.calibrated(Figures.reference(), seed, FIRST, LAST, totals, storm());
+        Force force = Force.calibrated(ReferenceForce.reference(), seed, FIRST, LAST, totals, storm());
 
         assertThat(new Ledger(FIRST, LAST).with(force).totals()).isEqualTo(totals);
     }
@@ -40,10 +43,11 @@ class CalibratedTest {
         SortedMap<YearMonth, Totals.Searches> none = new TreeMap<>();
         none.put(YearMonth.of(2018, 10), new Totals.Searches(0, 0));
         none.put(YearMonth.of(2018, 11), new Totals.Searches(0, 0));
-        Totals totals = new Totals(0, 0, Figures.natures(0, 0, 0, 0), Figures.grades(0, 0, 0, 0, 0), 100, 1, none);
+        Totals totals = new Totals(
+                0, 0, ReferenceForce.natures(0, 0, 0, 0), ReferenceForce.grades(0, 0, 0, 0, 0), 100, 1, none);
         Whereabouts whereabouts = new Whereabouts();
 
-        Force force = Force.calibrated(Figures.reference(), 1, FIRST, LAST, totals, Scenario.NONE);
+        Force force = Force.calibrated(ReferenceForce.reference(), 1, FIRST, LAST, totals, Scenario.NONE);
         Ledger ledger = new Ledger(FIRST, LAST);
         while (force.hasNext()) {
             Object command = force.next().command();
@@ -67,7 +71,7 @@ class CalibratedTest {
     }
 
     private static void assertRefused(Totals totals, String message) {
-        assertThatThrownBy(() -> Force.calibrated(Figures.reference(), 1, FIRST, LAST, totals, Scenario.NONE))
+        assertThatThrownBy(() -> Force.calibrated(ReferenceForce.reference(), 1, FIRST, LAST, totals, Scenario.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
@@ -75,7 +79,7 @@ class CalibratedTest {
     private static Totals totals(int missing, int persons, int grade, SortedMap<YearMonth, Totals.Searches> searches) {
         SortedMap<Integer, Integer> grades = new TreeMap<>();
         grades.put(grade, 1);
-        return new Totals(10, 10, Figures.natures(0, 0, 0, 1), grades, missing, persons, searches);
+        return new Totals(10, 10, ReferenceForce.natures(0, 0, 0, 1), grades, missing, persons, searches);
     }
 
     @Provide
@@ -103,8 +107,9 @@ class CalibratedTest {
                     return new Totals(
                             emergencies,
                             others,
-                            Figures.natures(antiSocial, domestic, 2 * domestic, incidents),
-                            Figures.grades(ungraded, first, second, third, all - ungraded - first - second - third),
+                            ReferenceForce.natures(antiSocial, domestic, 2 * domestic, incidents),
+                            ReferenceForce.grades(
+                                    ungraded, first, second, third, all - ungraded - first - second - third),
                             records,
                             1 + (int) (antiSocial * share),
                             found);

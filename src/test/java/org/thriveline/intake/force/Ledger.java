@@ -123,9 +123,9 @@ final class Ledger {
 
     /** Returns everything counted; what is none of the grades up to 4 or none of the months is left out unless it came. */
     Totals totals() {
-        SortedMap<Nature, Integer> natures = Figures.natures(0, 0, 0, 0);
+        SortedMap<Nature, Integer> natures = ReferenceForce.natures(0, 0, 0, 0);
         qualifiers.values().forEach(one -> natures.merge(nature(one), 1, Integer::sum));
-        SortedMap<Integer, Integer> graded = Figures.grades(0, 0, 0, 0, 0);
+        SortedMap<Integer, Integer> graded = ReferenceForce.grades(0, 0, 0, 0, 0);
         grades.values().forEach(grade -> graded.merge(grade, 1, Integer::sum));
         SortedMap<YearMonth, Totals.Searches> searches = new TreeMap<>();
         for (YearMonth month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {

@@ -60,14 +60,19 @@ class SameSeedTest {
         List<Happening> all = new ArrayList<>(until(END, live(1, FROM)));
         all.addAll(until(END, live(-12, FROM)));
         Force july = Force.calibrated(
-                Figures.reference(), 1, Figures.JULY, Figures.SEPTEMBER, Figures.quarter(), Scenario.NONE);
+                ReferenceForce.reference(),
+                1,
+                ReferenceForce.JULY,
+                ReferenceForce.SEPTEMBER,
+                ReferenceForce.quarter(),
+                Scenario.NONE);
         all.addAll(until(Instant.parse("2018-07-03T00:00:00Z"), july));
         Force before = Force.calibrated(
-                Figures.reference(),
+                ReferenceForce.reference(),
                 1,
-                Figures.JULY.minusYears(1),
-                Figures.SEPTEMBER.minusYears(1),
-                Figures.quarterBefore(),
+                ReferenceForce.JULY.minusYears(1),
+                ReferenceForce.SEPTEMBER.minusYears(1),
+                ReferenceForce.quarterBefore(),
                 Scenario.NONE);
         all.addAll(until(Instant.parse("2017-07-03T00:00:00Z"), before));
 
@@ -94,7 +99,7 @@ class SameSeedTest {
     }
 
     private static Force live(long seed, Instant from) {
-        return Force.live(Figures.reference(), seed, 1, from, Scenario.NONE);
+        return Force.live(ReferenceForce.reference(), seed, 1, from, Scenario.NONE);
     }
 
     private static List<Happening> until(Instant end, Force force) {

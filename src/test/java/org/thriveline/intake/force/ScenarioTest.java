@@ -88,7 +88,7 @@ class ScenarioTest {
     void anAreaThatNoPolicyHasIsRefused() {
         Scenario scenario = Scenario.read("storm.yaml", STORM.replace("[NR]", "[NR, XX]"));
 
-        assertThatThrownBy(() -> Force.live(Figures.reference(), 1, 1, FROM, scenario))
+        assertThatThrownBy(() -> Force.live(ReferenceForce.reference(), 1, 1, FROM, scenario))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the scenario's 'Storm' names area XX, which no policy has");
     }
@@ -134,7 +134,7 @@ class ScenarioTest {
     }
 
     private static List<Object> begun(Scenario scenario) {
-        Force force = Force.live(Figures.reference(), 6, 1, FROM, scenario);
+        Force force = Force.live(ReferenceForce.reference(), 6, 1, FROM, scenario);
         List<Object> told = new ArrayList<>();
         for (Happening next = force.next(); next.recorded().isBefore(END); next = force.next()) {
             told.add(next.command());

@@ -29,7 +29,7 @@ class TypicalDayTest {
 
     @BeforeAll
     static void aYear() {
-        Force force = Force.live(Figures.reference(), 1, 1, FROM, Scenario.NONE);
+        Force force = Force.live(ReferenceForce.reference(), 1, 1, FROM, Scenario.NONE);
         Instant end = FROM.plus(Duration.ofDays(DAYS));
         for (Happening next = force.next(); next.recorded().isBefore(end); next = force.next()) {
             LEDGER.count(next.command());
