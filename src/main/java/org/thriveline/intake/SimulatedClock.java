@@ -14,6 +14,7 @@ final class SimulatedClock implements InstantSource {
     private final double speed;
     private Instant reached = Instant.MIN;
     private Instant since = Instant.MIN;
+    private Instant latest = Instant.MIN;
     private boolean running;
 
     /** @param speed simulated seconds in a second */
@@ -25,6 +26,7 @@ final class SimulatedClock implements InstantSource {
     /** Sets it to where the filling-in has come to. */
     synchronized void reach(Instant moment) {
         reached = moment;
+        since = real.instant();
     }
 
     /** Lets it run on from where it is. */
@@ -35,7 +37,9 @@ final class SimulatedClock implements InstantSource {
 
     @Override
     public synchronized Instant instant() {
-        return running ? reached.plus(scaled(Duration.between(since, real.instant()), speed)) : reached;
+        Instant now = running ? reached.plus(scaled(Duration.between(since, real.instant()), speed)) : reached;
+        latest = now.isAfter(latest) ? now : latest;
+        return latest;
     }
 
     /** Returns how long, in real time, until it comes to a moment; zero where it has. */
