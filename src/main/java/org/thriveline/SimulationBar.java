@@ -15,6 +15,7 @@ final class SimulationBar implements Consumer<SimulationProgress> {
     private final PrintStream to;
     private final boolean terminal;
     private long said = System.nanoTime() - PAUSE;
+    private int drawn;
 
     SimulationBar(PrintStream to, boolean terminal) {
         this.to = to;
@@ -32,8 +33,10 @@ final class SimulationBar implements Consumer<SimulationProgress> {
     public void accept(SimulationProgress progress) {
         boolean last = progress.state() == SimulationProgress.State.LIVE;
         if (terminal) {
-            to.print("\r" + line(progress) + (last ? "   \n" : "   "));
+            String line = line(progress);
+            to.print("\r" + line + " ".repeat(Math.max(0, drawn - line.length())) + (last ? "\n" : ""));
             to.flush();
+            drawn = last ? 0 : line.length();
         } else if (last || System.nanoTime() - said > PAUSE) {
             said = System.nanoTime();
             to.println(line(progress));
