@@ -39,11 +39,13 @@ public final class BulkSink {
         burst.expect(records);
     }
 
-    /** Records steps together; they are safe after a {@link #flush}. */
+    /** Records steps together; they are safe after a {@link #flush}, even where this fails. */
     public void send(List<Stamped> unit) {
-        while (underWay.size() >= UNDER_WAY
-                || (!underWay.isEmpty() && underWay.element().safe().isDone())) {
-            await(underWay.element());
+        try {
+            makeRoom();
+        } catch (RuntimeException e) {
+            underWay.add(new Sent(unit, CompletableFuture.failedFuture(e)));
+            throw e;
         }
         try {
             underWay.add(new Sent(unit, burst.unit(() -> unit.forEach(this::record))));
@@ -55,6 +57,13 @@ public final class BulkSink {
     /** Returns once all that was sent is safe. */
     public void flush() {
         while (!underWay.isEmpty()) {
+            await(underWay.element());
+        }
+    }
+
+    private void makeRoom() {
+        while (underWay.size() >= UNDER_WAY
+                || (!underWay.isEmpty() && underWay.element().safe().isDone())) {
             await(underWay.element());
         }
     }
