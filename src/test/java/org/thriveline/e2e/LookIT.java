@@ -1,7 +1,7 @@
 package org.thriveline.e2e;
 
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,10 @@ class LookIT {
                     visit.answer("supervisor", Jar.PASSWORD);
                     visit.board();
                     visit.page().waitForTimeout(1200);
-                    visit.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/look-" + System.getProperty("look.name", "a") + "-" + width + "-" + scheme + ".png")));
+                    visit.page()
+                            .screenshot(new Page.ScreenshotOptions()
+                                    .setPath(Path.of("/tmp/look-" + System.getProperty("look.name", "a") + "-" + width
+                                            + "-" + scheme + ".png")));
                 }
             }
         }

@@ -80,8 +80,7 @@ class SimulateIT {
     @Test
     void realAndSimulatedRecordsAreKeptApartUnlessTheyAreToBeMixed() throws IOException {
         Path real = folder.resolve("real");
-        Path searches = Files.writeString(
-                folder.resolve("2018-07-leicestershire-stop-and-search.csv"), Month.csv(0));
+        Path searches = Files.writeString(folder.resolve("2018-07-leicestershire-stop-and-search.csv"), Month.csv(0));
 
         try (Jar refused = importing(one, searches)) {
             assertThat(refused.exitCode()).isEqualTo(2);
