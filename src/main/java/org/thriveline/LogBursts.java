@@ -28,6 +28,11 @@ final class LogBursts implements Bursts {
             public CompletableFuture<?> unit(Runnable commands) {
                 return burst.unit(commands);
             }
+
+            @Override
+            public void flush() {
+                burst.flush();
+            }
         };
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.thriveline.intake.KeptApart;
 import org.thriveline.intake.force.BadFigures;
 import org.thriveline.intake.force.Calibration;
+import org.thriveline.intake.force.Figures;
 import org.thriveline.intake.force.FiguresFile;
 import org.thriveline.intake.force.Scenario;
 import org.thriveline.policy.Quarter;
@@ -135,8 +136,11 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private int quarter(Quarter quarter, Path file, CommandLine commandLine) throws IOException {
-        Calibration calibration =
-                Calibration.of(FiguresFile.read(file.toString(), Files.readString(file), quarter), seed);
+        Figures published = FiguresFile.read(file.toString(), Files.readString(file), quarter);
+        if (!published.unused().isEmpty()) {
+            commandLine.getErr().println("Left aside: " + String.join(", ", published.unused()));
+        }
+        Calibration calibration = Calibration.of(published, seed);
         Scenario surges = SimulationConfiguration.scenario(scenario);
         try (ConfigurableApplicationContext context = ImportContext.start("--thriveline.mix=" + mix)) {
             context.getBean(KeptApart.class).check(true);

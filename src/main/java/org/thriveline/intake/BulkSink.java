@@ -56,6 +56,11 @@ public final class BulkSink {
 
     /** Returns once all that was sent is safe. */
     public void flush() {
+        try {
+            burst.flush();
+        } catch (CompletionException e) {
+            LOG.debug("A unit of work failed; whichever it was is found below", e);
+        }
         while (!underWay.isEmpty()) {
             await(underWay.element());
         }

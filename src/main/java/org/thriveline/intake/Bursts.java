@@ -20,5 +20,8 @@ public interface Bursts {
          * @return when it is safe; it fails where it could not be written, and then none after it was
          */
         CompletableFuture<?> unit(Runnable commands);
+
+        /** Says that somebody waits: returns once all units are safe, or throws where one could not be written. */
+        void flush();
     }
 }

@@ -12,14 +12,21 @@ import java.time.InstantSource;
 final class SimulatedClock implements InstantSource {
     private final Clock real;
     private final double speed;
-    private Instant reached = Instant.MIN;
-    private Instant since = Instant.MIN;
+    private Instant reached;
+    private Instant since;
     private Instant latest = Instant.MIN;
     private boolean running;
 
-    /** @param speed simulated seconds in a second */
-    SimulatedClock(Clock real, double speed) {
+    /**
+     * A clock that stands.
+     *
+     * @param start where it stands
+     * @param speed simulated seconds in a second, once it runs
+     */
+    SimulatedClock(Clock real, Instant start, double speed) {
         this.real = real;
+        this.reached = start;
+        this.since = start;
         this.speed = speed;
     }
 

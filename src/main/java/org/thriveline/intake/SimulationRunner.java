@@ -56,7 +56,7 @@ public final class SimulationRunner implements SmartLifecycle, InstantSource {
         this.marks = marks;
         this.apart = apart;
         this.clock = clock;
-        this.time = new SimulatedClock(clock, speed);
+        this.time = new SimulatedClock(clock, asked.from(), speed);
         this.watch = watch;
         this.pause = pause;
         this.progress = new SimulationPace(clock, asked.from(), clock.instant()).at(asked.from(), 0);

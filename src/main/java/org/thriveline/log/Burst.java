@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Burst {
     private static final String RESOURCE = Burst.class.getName();
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 40_000;
 
     private final EventLog log;
     private final Chain chain = new Chain();
@@ -54,6 +54,20 @@ public final class Burst {
         return last;
     }
 
+    /**
+     * Returns once all units are safe.
+     *
+     * @throws java.util.concurrent.CompletionException where one could not be written
+     */
+    public void flush() {
+        chain.awaited(true);
+        try {
+            last.join();
+        } finally {
+            chain.awaited(false);
+        }
+    }
+
     /** Returns the burst that this thread's unit of work belongs to, if any. */
     static @Nullable Burst current() {
         return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(RESOURCE) : null;
@@ -80,7 +94,7 @@ public final class Burst {
         List<DomainEventMessage<?>> all = streams.get(stream);
         if (all == null) {
             // The store does not have yet what is under way.
-            last.join();
+            flush();
             all = new ArrayList<>(stored.get());
             streams.put(stream, all);
         }

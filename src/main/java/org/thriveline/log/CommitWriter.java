@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,9 @@ final class CommitWriter implements AutoCloseable {
 
     /** Under MongoDB's 16 MiB a document, with room for names and numbers. */
     private static final long COMMIT_BYTES = 15L << 20;
+
+    private static final Duration COMPANY = Duration.ofMillis(100);
+    private static final int COMPANY_LOOK = 5;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
@@ -66,7 +70,9 @@ final class CommitWriter implements AutoCloseable {
     long append(List<LogEvent> events) {
         Timer.Sample started = Timer.start();
         try {
-            long number = send(events, new Chain()).join();
+            Chain chain = new Chain();
+            chain.awaited(true);
+            long number = send(events, chain).join();
             started.stop(metrics.append());
             return number;
         } catch (CompletionException e) {
@@ -112,12 +118,28 @@ final class CommitWriter implements AutoCloseable {
     private Deque<Pending> group(Pending first) {
         Deque<Pending> group = new ArrayDeque<>();
         long bytes = 0;
+        boolean awaited = false;
         for (Pending pending = first; pending != null; ) {
             group.add(pending);
             bytes += pending.bytes();
-            pending = group.size() < GROUP && bytes < GROUP_BYTES ? queue.poll() : null;
+            awaited |= pending.chain().isAwaited();
+            pending = group.size() < GROUP && bytes < GROUP_BYTES ? company(first, awaited) : null;
         }
         return group;
+    }
+
+    /** Returns what else is waiting. Where nobody waits for an answer, it is worth a moment: a save costs more than its commits. */
+    private @Nullable Pending company(Pending first, boolean awaited) {
+        Pending next = queue.poll();
+        while (next == null && !awaited && open && !first.chain().isAwaited() && !first.waited(COMPANY)) {
+            try {
+                next = queue.poll(COMPANY_LOOK, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return null;
+            }
+        }
+        return next;
     }
 
     private void write(Deque<Pending> waiting) {

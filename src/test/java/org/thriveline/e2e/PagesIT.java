@@ -25,7 +25,7 @@ class PagesIT {
 
     @BeforeAll
     static void start() {
-        server = Jar.server(data, "--thriveline.simulate=true");
+        server = Jar.server(data, "--thriveline.simulate=true", "--thriveline.simulation.days=1");
         chromium = new Chromium();
         port = server.port();
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thriveline.call.CallEvent;
@@ -38,15 +39,25 @@ class SimulateIT {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Path one;
+
+    @BeforeAll
+    static void simulate() {
+        one = folder.resolve("one");
+        try (Jar simulation = simulate(one)) {
+            assertThat(simulation.exitCode()).as(simulation.errors()).isZero();
+        }
+    }
 
     @Test
     void theSameSeedMakesTheSameLogAndItsCountsAreThePublishedOnes() throws IOException {
-        Path one = folder.resolve("one");
         Path two = folder.resolve("two");
 
-        assertThat(simulate(one, "1").exitCode()).isZero();
-        assertThat(simulate(two, "1").exitCode()).isZero();
+        try (Jar again = simulate(two)) {
+            assertThat(again.exitCode()).isZero();
+        }
 
         try (Jar first = Jar.start(one, "export-log");
                 Jar second = Jar.start(two, "export-log")) {
@@ -67,58 +78,40 @@ class SimulateIT {
     }
 
     @Test
-    void anotherSeedMakesAnotherLogOfTheSameFigures() throws IOException {
-        Path other = folder.resolve("other");
-
-        assertThat(simulate(other, "2").exitCode()).isZero();
-
-        try (TestStore store = new TestStore(other)) {
-            QuarterCount.Counts folded = new QuarterCount(store.log(), codec()).of(QUARTER, LONDON);
-            assertPublished(folded.current(), folded.previous());
-            assertThat(store.log().read(0, 1).getFirst().events().getFirst().stream())
-                    .contains("sim2");
-        }
-    }
-
-    @Test
     void realAndSimulatedRecordsAreKeptApartUnlessTheyAreToBeMixed() throws IOException {
-        Path simulated = folder.resolve("simulated");
         Path real = folder.resolve("real");
         Path searches = Files.writeString(folder.resolve("2018-07-leicestershire-stop-and-search.csv"), Month.csv(0));
-        assertThat(simulate(simulated, "1").exitCode()).isZero();
 
-        try (Jar refused = importing(simulated, searches)) {
+        try (Jar refused = importing(one, searches)) {
             assertThat(refused.exitCode()).isEqualTo(2);
             assertThat(refused.errors())
                     .contains("simulated records and takes no real ones", "THRIVELINE_DATA=./data-real java -jar");
             assertThat(refused.output()).contains("\"accepted\":0");
         }
-        try (Jar mixed = importing(simulated, searches, "--mix")) {
-            assertThat(mixed.exitCode()).isZero();
-        }
         try (Jar imported = importing(real, searches)) {
             assertThat(imported.exitCode()).isZero();
         }
-        try (Jar refused = simulate(real, "1")) {
+        try (Jar refused = simulate(real)) {
             assertThat(refused.exitCode()).isEqualTo(2);
             assertThat(refused.errors())
                     .contains("real records; nothing is simulated", "THRIVELINE_DATA=./data-simulated java -jar");
         }
+        try (Jar mixed = simulate(real, "--mix")) {
+            assertThat(mixed.exitCode()).isZero();
+        }
     }
 
-    private static Jar simulate(Path data, String seed) {
-        Jar jar = Jar.start(data, "simulate", "--quarter", NAME, "--figures", FIGURES.toString(), "--seed", seed);
-        jar.exitCode();
-        return jar;
-    }
-
-    private static Jar importing(Path data, Path file, String... options) {
+    private static Jar simulate(Path data, String... options) {
         return Jar.start(
                 data,
                 Stream.concat(
-                                Stream.of("import", "--format", "data-police-uk-stop-search", file.toString()),
+                                Stream.of("simulate", "--quarter", NAME, "--figures", FIGURES.toString()),
                                 Stream.of(options))
                         .toArray(String[]::new));
+    }
+
+    private static Jar importing(Path data, Path file) {
+        return Jar.start(data, "import", "--format", "data-police-uk-stop-search", file.toString());
     }
 
     private static SortedMap<String, Integer> counted(Path export, LocalDate first) throws IOException {
