@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pauseBefore } from '../src/live/backoff';
 import { fakeWorld } from './fakeServer';
-import { goldenBoard, goldenText } from './golden';
+import { goldenBoard, goldenSnapshot, goldenText } from './golden';
 
 const FRAME = { position: 1041, at: '2026-11-22T07:00:00.250Z' };
 const NEXT = { position: 1043, at: '2026-11-22T07:00:00.500Z' };
@@ -15,6 +15,12 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+/** A snapshot of that moment. */
+function picture(at: string, simulated: boolean): string {
+  const snapshot = goldenSnapshot();
+  return JSON.stringify({ ...snapshot, frame: { ...snapshot.frame, at }, data: { ...snapshot.data, simulated } });
+}
 
 function started() {
   const fake = fakeWorld();
@@ -236,6 +242,38 @@ describe('the live connection', () => {
 
     expect(heard).toBeGreaterThan(0);
     expect(listener).toHaveBeenCalledTimes(heard);
+  });
+
+  it('takes the clock anew from a simulated picture that is more than 2 s off', () => {
+    const { connection, last } = started();
+    last().says('hello');
+    last().saysText(picture('2026-11-22T07:00:02Z', true));
+    expect(connection.state().offset).toBe(3000);
+    last().saysText(picture('2026-11-22T07:00:02.001Z', true));
+    expect(connection.state().offset).toBe(5001);
+    last().saysText(picture('2026-11-22T06:00:00Z', true));
+
+    expect(connection.state().offset).toBe(3000 - 3_600_000);
+  });
+
+  it('takes it from a patch too, and keeps it while the next are less far off', () => {
+    const { connection, last } = started();
+    last().says('hello', 'snapshot');
+    vi.setSystemTime('2026-11-22T06:59:00Z');
+    last().says('patch');
+    expect(connection.state().offset).toBe(60_500);
+    vi.advanceTimersByTime(4000);
+    last().says('patch-still');
+
+    expect(connection.state().offset).toBe(60_500);
+  });
+
+  it('leaves the clock as hello told it, however far off a real picture is', () => {
+    const { connection, last } = started();
+    last().says('hello');
+    last().saysText(picture('2026-11-22T08:00:00Z', false));
+
+    expect(connection.state().offset).toBe(3000);
   });
 
   it('waits afresh from the moment it starts', () => {
