@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     private int run(CommandLine commandLine, PrintWriter err) {
         try {
             RowFormat format = files.format();
-            try (ConfigurableApplicationContext context = ImportContext.start("--thriveline.mix=" + mix)) {
+            try (ConfigurableApplicationContext context = ImportContext.start(mix)) {
                 context.getBean(KeptApart.class).check(false);
                 return importAll(format, new Importer(context.getBean(RecordSink.class)), err);
             }

@@ -20,6 +20,11 @@ import org.springframework.context.annotation.Import;
 })
 @Import({StoreConfiguration.class, RecordsConfiguration.class, LogBursts.class})
 class ImportContext {
+    /** Opens the store, to mix real and simulated records where told to; else as the settings say. */
+    static ConfigurableApplicationContext start(boolean mix) {
+        return mix ? start("--thriveline.mix=true") : start();
+    }
+
     /** Opens the store. */
     static ConfigurableApplicationContext start(String... options) {
         return CommandContext.start(ImportContext.class, options);

@@ -118,7 +118,9 @@ final class SimulateCommand implements Callable<Integer> {
         }
         List<String> arguments = new ArrayList<>(others);
         arguments.add("--thriveline.simulate=true");
-        arguments.add("--thriveline.mix=" + mix);
+        if (mix) {
+            arguments.add("--thriveline.mix=true");
+        }
         arguments.add("--thriveline.simulation.seed=" + seed);
         if (speed != null) {
             arguments.add("--thriveline.simulation.speed=" + speed);
@@ -142,7 +144,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         Calibration calibration = Calibration.of(published, seed);
         Scenario surges = SimulationConfiguration.scenario(scenario);
-        try (ConfigurableApplicationContext context = ImportContext.start("--thriveline.mix=" + mix)) {
+        try (ConfigurableApplicationContext context = ImportContext.start(mix)) {
             context.getBean(KeptApart.class).check(true);
             Clock clock = context.getBean(Clock.class);
             Instant begun = clock.instant();
