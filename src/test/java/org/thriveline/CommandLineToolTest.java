@@ -25,7 +25,22 @@ class CommandLineToolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"verify-log --all", "export-log file", "import-log one two", "compact --now", "repair"})
+    @CsvSource({
+        "verify-log --all",
+        "export-log file",
+        "import-log one two",
+        "compact --now",
+        "repair",
+        "simulate",
+        "simulate --live --quarter 2018/19-Q2",
+        "simulate --live --figures f.json",
+        "simulate --quarter 2018/19-Q2",
+        "simulate --quarter 2018/19-Q2 --figures f --speed 2",
+        "simulate --quarter 2018/19-Q2 --figures f --scale 2",
+        "simulate --quarter 2018/19-Q2 --figures f --port=1",
+        "simulate --quarter spring --figures f",
+        "simulate --quarter 2018/19-Q2 --figures none.json"
+    })
     void wrongUsageIsToldFromFailure(String line) {
         assertThat(CommandLineTool.run(line.split(" ", -1))).isEqualTo(2);
     }
