@@ -92,6 +92,7 @@ describe('signing in', () => {
       'POST /api/v1/session token=',
       'POST /api/v1/session token=',
       'GET /api/v1/session token=',
+      'GET /api/v1/simulation token=',
     ]);
   });
 

@@ -16,8 +16,14 @@ const words: Record<Link, string> = {
 
 const LONDON = 'Europe/London';
 
+interface Props {
+  readonly live: Live;
+  /** Whether the board shows a past that is being made up. */
+  readonly filling: boolean;
+}
+
 /** How fresh the figures are, always in sight: a shape, a word and a time. Changes are read out, the time is not. */
-export function ConnectionStatus({ live }: { readonly live: Live }) {
+export function ConnectionStatus({ live, filling }: Props) {
   const { link, picture, offset, quietSince } = live;
   const now = useServerClock(offset, null);
   const zone = picture?.board.zone ?? LONDON;
@@ -26,7 +32,7 @@ export function ConnectionStatus({ live }: { readonly live: Live }) {
     <p className="connection" data-state={link}>
       <span className="connection__sign" aria-hidden="true" />
       <span role="status" data-testid="connection" data-state={link}>
-        {words[link]}
+        {link === 'live' && filling ? 'Filling in' : words[link]}
       </span>
       {link !== 'connecting' && <span className="connection__time">{time}</span>}
     </p>

@@ -44,10 +44,11 @@ interface Props {
   readonly session: Session;
   readonly live: Live;
   readonly simulated: boolean;
+  readonly filling: boolean;
   readonly onSignOut: () => Promise<void>;
 }
 
-export function Header({ session, live, simulated, onSignOut }: Props) {
+export function Header({ session, live, simulated, filling, onSignOut }: Props) {
   return (
     <header className="header">
       <p className="header__name">
@@ -63,7 +64,7 @@ export function Header({ session, live, simulated, onSignOut }: Props) {
         <Page href="/" name="Board" />
         <Page href="/intake" name="Intake" />
       </nav>
-      <ConnectionStatus live={live} />
+      <ConnectionStatus live={live} filling={filling} />
       <div className="header__actions">
         <ThemeButton />
         <WallboardButton />

@@ -62,7 +62,13 @@ export function Shell({ session, onEnded, onSignOut }: Props) {
       <a className="skip" href="#main">
         Skip to the page
       </a>
-      <Header session={session} live={live} simulated={simulated} onSignOut={onSignOut} />
+      <Header
+        session={session}
+        live={live}
+        simulated={simulated}
+        filling={simulation?.state === 'filling'}
+        onSignOut={onSignOut}
+      />
       <SimulationBar simulation={simulation} zone={board?.zone} />
       <ConnectionBar live={live} />
       <main id="main" ref={main} tabIndex={-1} className="page">

@@ -1,5 +1,6 @@
 import { Progress } from '../look/Progress';
 import { durationWords } from '../model/duration';
+import { useNow } from '../live/now';
 import { dayAndTime } from '../model/moment';
 import type { Simulation } from '../protocol/simulation';
 import './simulation.css';
@@ -11,6 +12,7 @@ interface Props {
 
 /** Across the page while the past is being made up: how far it is, and that the board runs ahead meanwhile. */
 export function SimulationBar({ simulation, zone }: Props) {
+  const now = useNow();
   if (simulation?.state === 'stopped') {
     return (
       <div className="simulation" role="status">
@@ -20,7 +22,7 @@ export function SimulationBar({ simulation, zone }: Props) {
       </div>
     );
   }
-  if (simulation?.state !== 'filling' || simulation.at === null || zone === undefined) {
+  if (simulation?.state !== 'filling' || zone === undefined) {
     return null;
   }
   const { rate, secondsLeft } = simulation;
@@ -29,7 +31,7 @@ export function SimulationBar({ simulation, zone }: Props) {
   return (
     <div className="simulation" data-testid="simulation">
       <Progress
-        label={`Making up the past: the board is at ${dayAndTime(Date.parse(simulation.at), zone)}`}
+        label={`Making up the past: the board is at ${dayAndTime(now, zone)}`}
         share={simulation.share ?? 0}
         {...(pace.length + left.length === 0 ? {} : { note: [...pace, ...left].join(', ') })}
       />

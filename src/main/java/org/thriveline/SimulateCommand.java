@@ -69,7 +69,7 @@ final class SimulateCommand implements Callable<Integer> {
     private boolean mix;
 
     @CommandLine.Unmatched
-    private List<String> others = List.of();
+    private final List<String> others = new ArrayList<>();
 
     /** Which of the two. */
     static final class Way {
@@ -83,11 +83,14 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        List<String> unknown = others.stream()
+                .filter(other -> !way.live || CommandLineTool.isFor(new String[] {other}))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new CommandLine.ParameterException(commandLine, "Unknown: " + String.join(" ", unknown));
+        }
         if (way.live) {
             return live(commandLine);
-        }
-        if (!others.isEmpty()) {
-            throw new CommandLine.ParameterException(commandLine, "Unknown: " + String.join(" ", others));
         }
         if (speed != null || scale != null) {
             throw new CommandLine.ParameterException(commandLine, "--speed and --scale go with --live");

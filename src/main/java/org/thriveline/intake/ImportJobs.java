@@ -28,6 +28,7 @@ public class ImportJobs implements DisposableBean {
     private static final int KEPT = 100;
 
     private final RecordSink sink;
+    private final KeptApart apart;
     private final Path folder;
     private final AtomicBoolean tidied = new AtomicBoolean();
     private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
@@ -40,8 +41,9 @@ public class ImportJobs implements DisposableBean {
             Thread.ofPlatform().daemon().name("import").factory());
 
     /** @param data the folder of the embedded store; uploads are kept in a folder within it while they are imported */
-    public ImportJobs(RecordSink sink, @Value("${thriveline.data:./data}") Path data) {
+    public ImportJobs(RecordSink sink, KeptApart apart, @Value("${thriveline.data:./data}") Path data) {
         this.sink = sink;
+        this.apart = apart;
         this.folder = data.resolve("uploads");
     }
 
@@ -59,10 +61,12 @@ public class ImportJobs implements DisposableBean {
      *
      * @param by who imports them
      * @return the import's id
-     * @throws Rejection {@code too-many-imports} where too many are waiting already
+     * @throws Rejection {@code too-many-imports} where too many are waiting already; {@code simulated-store} where the store
+     *     takes no real records
      * @throws IOException where the files cannot be kept
      */
     public String submit(List<? extends Upload> uploads, RowFormat format, String by) throws IOException {
+        apart.check(false);
         if (!tidied.getAndSet(true)) {
             // What a server that was killed has left behind. Not at start: a command may start beside a running server.
             delete(folder);
