@@ -1,13 +1,16 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ConnectionStatus } from '../src/app/ConnectionStatus';
 import { SimulationBar } from '../src/app/SimulationBar';
 import { useSimulation } from '../src/app/useSimulation';
+import { NowContext } from '../src/live/now';
+import { initialState, type Link } from '../src/live/state';
 import type { Simulation } from '../src/protocol/simulation';
 import { expectAccessible } from './accessible';
 
 const FILLING: Simulation = {
   state: 'filling',
-  at: '2026-07-01T11:30:00Z',
+  at: '2026-07-01T11:29:12Z',
   share: 0.429,
   rate: 12_345,
   secondsLeft: 68,
@@ -16,8 +19,19 @@ const FILLING: Simulation = {
 const NONE: Simulation = { state: 'none', at: null, share: null, rate: null, secondsLeft: null, problem: null };
 const LIVE: Simulation = { ...FILLING, state: 'live', share: 1, secondsLeft: 0 };
 
-function bar(simulation: Simulation | null, zone: string | undefined = 'Europe/London') {
-  return render(<SimulationBar simulation={simulation} zone={zone} />).container;
+const BOARD_NOW = Date.parse('2026-07-01T11:30:00Z');
+
+function bar(simulation: Simulation | null) {
+  return render(
+    <NowContext value={BOARD_NOW}>
+      <SimulationBar simulation={simulation} zone="Europe/London" />
+    </NowContext>,
+  ).container;
+}
+
+function status(link: Link, filling: boolean) {
+  render(<ConnectionStatus live={{ ...initialState, link, retryNow: () => undefined }} filling={filling} />);
+  return screen.getByTestId('connection');
 }
 
 describe('the bar of a simulation', () => {
@@ -61,6 +75,19 @@ describe('the bar of a simulation', () => {
     const { container } = render(<SimulationBar simulation={FILLING} zone={undefined} />);
 
     expect(container).toBeEmptyDOMElement();
+  });
+});
+
+describe('the connection while a simulation fills in', () => {
+  it('is not called live', () => {
+    expect(status('live', true)).toHaveTextContent(/^Filling in$/);
+  });
+
+  it.each([
+    ['live', false, /^Live$/],
+    ['stale', true, /^Stale/],
+  ] as const)('is called what it is when %s and filling is %s', (link, filling, words) => {
+    expect(status(link, filling)).toHaveTextContent(words);
   });
 });
 

@@ -211,8 +211,8 @@ class SimulationRunnerTest {
         clock.forward(duration);
     }
 
-    private static void live(SimulationRunner runner) {
-        Awaitility.await().until(() -> runner.progress().state() == LIVE);
+    private void live(SimulationRunner runner) {
+        Awaitility.await().until(() -> runner.progress().state() == LIVE && told.contains(runner.progress()));
     }
 
     private static CallCommand step(int number) {
