@@ -47,11 +47,8 @@ final class SimulateCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--figures", description = "with --quarter: the file of published figures to meet")
     private @Nullable Path figures;
 
-    @CommandLine.Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "the same seed makes the same demand (default: ${DEFAULT-VALUE})")
-    private long seed;
+    @CommandLine.Option(names = "--seed", description = "the same seed makes the same demand (default: 1)")
+    private @Nullable Long seed;
 
     @CommandLine.Option(
             names = "--speed",
@@ -124,7 +121,9 @@ final class SimulateCommand implements Callable<Integer> {
         if (mix) {
             arguments.add("--thriveline.mix=true");
         }
-        arguments.add("--thriveline.simulation.seed=" + seed);
+        if (seed != null) {
+            arguments.add("--thriveline.simulation.seed=" + seed);
+        }
         if (speed != null) {
             arguments.add("--thriveline.simulation.speed=" + speed);
         }
@@ -145,13 +144,14 @@ final class SimulateCommand implements Callable<Integer> {
         if (!published.unused().isEmpty()) {
             commandLine.getErr().println("Left aside: " + String.join(", ", published.unused()));
         }
-        Calibration calibration = Calibration.of(published, seed);
+        long chosen = seed == null ? 1 : seed;
+        Calibration calibration = Calibration.of(published, chosen);
         Scenario surges = SimulationConfiguration.scenario(scenario);
         try (ConfigurableApplicationContext context = ImportContext.start(mix)) {
             context.getBean(KeptApart.class).check(true);
             Clock clock = context.getBean(Clock.class);
             Instant begun = clock.instant();
-            CalibratedQuarters quarters = new CalibratedQuarters(context, seed, surges, SimulationBar.ofTerminal());
+            CalibratedQuarters quarters = new CalibratedQuarters(context, chosen, surges, SimulationBar.ofTerminal());
             long steps = quarters.simulate(quarter.yearBefore(), calibration.previous())
                     + quarters.simulate(quarter, calibration.current());
             double seconds = Duration.between(begun, clock.instant()).toMillis() / 1e3;

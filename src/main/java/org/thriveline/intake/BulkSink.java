@@ -34,9 +34,13 @@ public final class BulkSink {
         this.burst = bursts.begin();
     }
 
-    /** Says which records will be written to soon. */
+    /** Says which records will be written to soon: it saves time, no more. */
     public void expect(Collection<String> records) {
-        burst.expect(records);
+        try {
+            burst.expect(records);
+        } catch (RuntimeException e) {
+            LOG.warn("The store cannot say which records are new: {}", String.valueOf(e.getMessage()));
+        }
     }
 
     /** Records steps together; they are safe after a {@link #flush}, even where this fails. */

@@ -20,6 +20,7 @@ import org.thriveline.policy.Rejection;
  */
 public final class SimulationRunner implements SmartLifecycle, InstantSource {
     private static final Logger LOG = LoggerFactory.getLogger(SimulationRunner.class);
+    private static final Duration AGAIN = Duration.ofSeconds(5);
     private static final Duration TOLD_EVERY = Duration.ofMillis(200);
 
     private final SimulatedRun asked;
@@ -126,12 +127,12 @@ public final class SimulationRunner implements SmartLifecycle, InstantSource {
         }
     }
 
-    private void fill(SimulationWriter writer, Instant from) {
+    private void fill(SimulationWriter writer, Instant from) throws InterruptedException {
         Instant to = clock.instant();
         SimulationPace pace = new SimulationPace(clock, from, to);
         Instant told = Instant.MIN;
         for (Instant next = writer.next(); next != null && !next.isAfter(to) && !stopping; next = writer.next()) {
-            writer.write(to);
+            write(writer, to);
             time.reach(next);
             Instant now = clock.instant();
             if (!now.isBefore(told.plus(TOLD_EVERY))) {
@@ -140,7 +141,7 @@ public final class SimulationRunner implements SmartLifecycle, InstantSource {
                 tell(pace.at(next, writer.written()));
             }
         }
-        writer.flush();
+        patiently(writer::flush);
         Instant end = from.isAfter(to) ? from : to;
         time.reach(end);
         time.run();
@@ -152,10 +153,33 @@ public final class SimulationRunner implements SmartLifecycle, InstantSource {
             pause.of(time.until(next));
             Instant now = time.instant();
             while (next != null && !next.isAfter(now)) {
-                writer.write(now);
+                write(writer, now);
                 next = writer.next();
             }
-            writer.flush();
+            patiently(writer::flush);
+        }
+    }
+
+    /** What cannot be sent is kept by the sink, for the next flush. */
+    private void write(SimulationWriter writer, Instant until) throws InterruptedException {
+        try {
+            writer.write(until);
+        } catch (RuntimeException e) {
+            LOG.warn("The simulated force cannot record", e);
+            patiently(writer::flush);
+        }
+    }
+
+    /** Does something again and again until the store takes it. */
+    private void patiently(Runnable step) throws InterruptedException {
+        while (!stopping) {
+            try {
+                step.run();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("The simulated force waits for the store: {}", String.valueOf(e.getMessage()));
+                pause.of(AGAIN);
+            }
         }
     }
 

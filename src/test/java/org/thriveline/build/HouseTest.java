@@ -73,6 +73,9 @@ class HouseTest {
                                 Stream.of(
                                         "java..",
                                         "org.jspecify..",
+                                        // The figures file is JSON.
+                                        "tools.jackson..",
+                                        "org.springframework.modulith",
                                         "org.thriveline.policy",
                                         "org.thriveline.intake.force"))
                         .toArray(String[]::new))

@@ -168,16 +168,20 @@ class SimulationRunnerTest {
     }
 
     @Test
-    void aStoreThatFailsStopsItAndItSaysSo() {
+    void aStoreThatFailsIsWaitedForAndNothingIsLost() {
         log.answer(List.of(CompletableFuture.failedFuture(new IllegalStateException("stale"))));
         log.roomFor(1);
 
         SimulationRunner runner = start(RUN, 1);
-        Awaitility.await().until(() -> runner.progress().state() == STOPPED);
-
-        assertThat(runner.progress().problem()).isEqualTo("It failed: the server's log says how");
+        Awaitility.await().until(() -> pauses.size() == 1);
+        assertThat(pauses).containsExactly(Duration.ofSeconds(5));
         assertThat(log.kept()).isEqualTo(steps(1));
-        assertThat(runner.instant()).isEqualTo(NOW);
+
+        log.roomFor(PAST);
+        turns.release();
+        live(runner);
+
+        assertThat(log.kept()).isEqualTo(steps(PAST));
     }
 
     private SimulationRunner start(SimulatedRun asked, double speed) {
