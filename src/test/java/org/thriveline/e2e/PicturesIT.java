@@ -34,7 +34,7 @@ class PicturesIT {
 
     @BeforeAll
     static void start() {
-        server = Jar.start(data, "simulate", "--live", "--server.port=0", "--thriveline.simulation.days=1");
+        server = Jar.start(data, "simulate", "--live", "--mix", "--server.port=0", "--thriveline.simulation.days=1");
         chromium = new Chromium();
         port = server.port();
     }
