@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.intake.force.Happening;
-import org.thriveline.policy.Timed;
 
 /** Records what happens in a simulated force: a simulated minute is one unit of work. Used by one thread. */
 public final class SimulationWriter {
@@ -22,8 +21,23 @@ public final class SimulationWriter {
     private final Iterator<Happening> force;
     private final BulkSink sink;
     private final String source;
-    private final Deque<Happening> ahead = new ArrayDeque<>();
+    private final Deque<Ahead> ahead = new ArrayDeque<>();
     private long written;
+
+    /** What will be written next. */
+    private record Ahead(Instant recorded, RecordSteps steps) {
+        static Ahead of(Happening happening) {
+            return new Ahead(happening.recorded(), RecordSteps.ofOne(happening.command()));
+        }
+
+        boolean late() {
+            return recorded.isAfter(steps.commands().getFirst().at());
+        }
+
+        long minute() {
+            return recorded.getEpochSecond() / UNIT_SECONDS;
+        }
+    }
 
     /** @param source what the events say they come from */
     public SimulationWriter(Iterator<Happening> force, BulkSink sink, String source) {
@@ -34,27 +48,34 @@ public final class SimulationWriter {
 
     /** Passes over what is recorded before a moment, because it is in the log already. */
     public void skipTo(Instant moment) {
-        for (Happening next = peek(); next != null && next.recorded().isBefore(moment); next = peek()) {
+        while (!ahead.isEmpty() && ahead.element().recorded().isBefore(moment)) {
             ahead.remove();
+        }
+        // The store need not be asked about what is passed over.
+        while (ahead.isEmpty() && force.hasNext()) {
+            Ahead next = Ahead.of(force.next());
+            if (!next.recorded().isBefore(moment)) {
+                ahead.add(next);
+            }
         }
     }
 
     /** Returns when the next thing is recorded, null at the end. */
     public @Nullable Instant next() {
-        Happening next = peek();
+        Ahead next = peek();
         return next == null ? null : next.recorded();
     }
 
     /** Records what is next, all that is recorded in the same minute and not after the moment given; safe after a flush. */
     public void write(Instant until) {
-        Happening first = peek();
+        Ahead first = peek();
         if (first == null) {
             return;
         }
-        long minute = minute(first);
+        long minute = first.minute();
         Map<String, BulkSink.Stamped> unit = new LinkedHashMap<>();
-        for (Happening next = first;
-                next != null && minute(next) == minute && !next.recorded().isAfter(until);
+        for (Ahead next = first;
+                next != null && next.minute() == minute && !next.recorded().isAfter(until);
                 next = peek()) {
             add(unit, ahead.remove());
             written++;
@@ -75,16 +96,15 @@ public final class SimulationWriter {
     }
 
     /** Steps of one record in one minute are said in one breath, unless one of them is recorded late. */
-    private void add(Map<String, BulkSink.Stamped> unit, Happening happening) {
-        RecordSteps steps = RecordSteps.ofOne(happening.command());
-        boolean late = happening.recorded().isAfter(((Timed) happening.command()).at());
-        if (late) {
+    private void add(Map<String, BulkSink.Stamped> unit, Ahead next) {
+        RecordSteps steps = next.steps();
+        if (next.late()) {
             // What is said of the record after this one goes after it.
             BulkSink.Stamped before = unit.remove(steps.record());
             if (before != null) {
                 unit.put(steps.record() + " before " + written, before);
             }
-            Origin origin = Origin.simulated(source, happening.recorded());
+            Origin origin = Origin.simulated(source, next.recorded());
             unit.put(steps.record() + " late " + written, new BulkSink.Stamped(steps, origin));
         } else {
             unit.merge(
@@ -94,17 +114,13 @@ public final class SimulationWriter {
         }
     }
 
-    private static long minute(Happening happening) {
-        return happening.recorded().getEpochSecond() / UNIT_SECONDS;
-    }
-
-    private @Nullable Happening peek() {
+    private @Nullable Ahead peek() {
         if (ahead.isEmpty() && force.hasNext()) {
             Set<String> records = new LinkedHashSet<>();
             while (ahead.size() < AHEAD && force.hasNext()) {
-                Happening next = force.next();
+                Ahead next = Ahead.of(force.next());
                 ahead.add(next);
-                records.add(RecordSteps.ofOne(next.command()).record());
+                records.add(next.steps().record());
             }
             sink.expect(List.copyOf(records));
         }
