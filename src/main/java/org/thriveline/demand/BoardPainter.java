@@ -2,6 +2,8 @@ package org.thriveline.demand;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.thriveline.incident.IncidentId;
 import org.thriveline.policy.Policies;
 
 /** Makes views of a {@link Board}: pure functions of the state, the scope and the moment. */
@@ -27,6 +29,12 @@ public final class BoardPainter {
             case UNUSUAL -> new UnusualRows(canvas).view(about);
             case INCIDENTS -> new OpenRows(canvas).view(about);
         };
+    }
+
+    /** Returns one incident and what the board knows round it, empty where the board does not keep it. */
+    public Optional<IncidentContext> around(Board board, String id, Instant now) {
+        Canvas canvas = Canvas.of(policies, board, Scope.FORCE, now);
+        return Optional.ofNullable(new ContextRows(canvas).view(new IncidentId(id)));
     }
 
     private static BoardView board(Canvas canvas, About about) {

@@ -52,7 +52,33 @@ public record IncidentsView(@JsonUnwrapped About about, SortedMap<String, Row> r
             int callerCalls,
             int placeEarlier,
             int regrades,
-            @Nullable AppointmentView appointment) {}
+            @Nullable AppointmentView appointment) {
+
+        /** Returns the row without what links it to callers and to a place: these counts are 0. */
+        public Row withoutLinks() {
+            return new Row(
+                    grade,
+                    opening,
+                    code,
+                    area,
+                    beat,
+                    stage,
+                    open,
+                    closing,
+                    opened,
+                    due,
+                    late,
+                    thrive,
+                    assessed,
+                    levels,
+                    qualifiers,
+                    0,
+                    0,
+                    0,
+                    regrades,
+                    appointment);
+        }
+    }
 
     /** The window in which somebody is to come. */
     public record AppointmentView(Instant start, Instant end) {}
