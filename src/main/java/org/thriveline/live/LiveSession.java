@@ -26,7 +26,7 @@ final class LiveSession {
 
     private final WebSocketSession socket;
     private final Encoder encoder;
-    private final String httpSession;
+    private final String signedIn;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private final Queue<FromServer> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waitingAnswers = new AtomicInteger();
@@ -35,11 +35,11 @@ final class LiveSession {
     private volatile boolean open = true;
     private volatile @Nullable CloseStatus ending;
 
-    /** @param httpSession the id of the signed-in session it was opened under, empty where there was none */
-    LiveSession(WebSocketSession socket, Encoder encoder, String httpSession) {
+    /** @param signedIn the name of the signed-in session it was opened under, empty where there was none */
+    LiveSession(WebSocketSession socket, Encoder encoder, String signedIn) {
         this.socket = socket;
         this.encoder = encoder;
-        this.httpSession = httpSession;
+        this.signedIn = signedIn;
         Thread.ofVirtual().name("live-" + socket.getId()).start(this::write);
     }
 
@@ -62,7 +62,7 @@ final class LiveSession {
     }
 
     boolean openedUnder(String session) {
-        return !httpSession.isEmpty() && httpSession.equals(session);
+        return !signedIn.isEmpty() && signedIn.equals(session);
     }
 
     int channels() {

@@ -13,8 +13,8 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
-import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 import org.thriveline.access.SessionEnded;
+import org.thriveline.access.SignedIn;
 import org.thriveline.history.LiveBoard;
 import org.thriveline.live.Protocol.Fault;
 import org.thriveline.live.Protocol.FrameId;
@@ -47,7 +47,7 @@ final class LiveSocket extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         socket.setTextMessageSizeLimit(LONGEST_MESSAGE);
-        LiveSession session = new LiveSession(socket, encoder, httpSession(socket));
+        LiveSession session = new LiveSession(socket, encoder, signedIn(socket));
         sessions.put(socket.getId(), session);
         session.answer(new Hello(Protocol.VERSION, channels.now(), Channels.TICK.toMillis(), List.of(Protocol.BOARD)));
     }
@@ -116,7 +116,7 @@ final class LiveSocket extends TextWebSocketHandler {
     /** Ends every connection that was opened under a signed-in session (LP17). */
     @EventListener
     void end(SessionEnded ended) {
-        end("signed-out", session -> session.openedUnder(ended.sessionId()));
+        end("signed-out", session -> session.openedUnder(ended.session()));
     }
 
     /** Ends every connection, as the server is about to stop (LP17). */
@@ -143,8 +143,7 @@ final class LiveSocket extends TextWebSocketHandler {
         }
     }
 
-    private static String httpSession(WebSocketSession socket) {
-        Object id = socket.getAttributes().get(HttpSessionHandshakeInterceptor.HTTP_SESSION_ID_ATTR_NAME);
-        return id == null ? "" : id.toString();
+    private static String signedIn(WebSocketSession socket) {
+        return SignedIn.of(socket.getPrincipal()).map(SignedIn::session).orElse("");
     }
 }
