@@ -15,7 +15,7 @@ import org.thriveline.log.Notices;
  * The sessions that were signed out, here or on another node, and whose cookies have not run out yet. Each is published as
  * {@link SessionEnded} once on every node, as soon as it is known there. Safe for use by many threads.
  */
-final class EndedSessions implements AutoCloseable {
+public final class EndedSessions implements AutoCloseable {
     private static final String SIGNED_OUT = "signed-out";
 
     /** By how much nodes' clocks may differ, and how long a ticket may still be renewed on a node that was not told. */
@@ -41,7 +41,12 @@ final class EndedSessions implements AutoCloseable {
         this.following = true;
     }
 
-    boolean contains(String session) {
+    /**
+     * Returns whether a session was signed out.
+     *
+     * @param session its name, as {@link SignedIn#session} gives it
+     */
+    public boolean contains(String session) {
         return ended.containsKey(session);
     }
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.thriveline.access.EndedSessions;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.history.LiveBoard;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +31,8 @@ class LiveConfiguration {
     }
 
     @Bean
-    TimedSockets timedSockets(LiveSocket socket, Clock clock) {
-        return new TimedSockets(socket, clock);
+    TimedSockets timedSockets(LiveSocket socket, EndedSessions ended, Clock clock) {
+        return new TimedSockets(socket, ended, clock);
     }
 
     @Bean

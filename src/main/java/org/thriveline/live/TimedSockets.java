@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,31 +16,40 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
+import org.thriveline.access.EndedSessions;
 import org.thriveline.access.SignedIn;
 
 /**
- * Closes each connection when the cookie that it was opened with runs out (LP17). A browser that was given a newer one in the
- * meantime comes back with that and resumes; so no node needs to know what another has renewed.
+ * Closes each connection when the cookie that it was opened with runs out (LP17), or its session ended just while it was
+ * opened. A browser that was given a newer cookie in the meantime comes back with that and resumes; so no node needs to know
+ * what another has renewed.
  */
 final class TimedSockets extends WebSocketHandlerDecorator implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TimedSockets.class);
 
     private final Clock clock;
-    private final Map<WebSocketSession, Instant> sockets = new ConcurrentHashMap<>();
+    private final EndedSessions ended;
+    private final Map<WebSocketSession, SignedIn> sockets = new ConcurrentHashMap<>();
     private final ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-idle").daemon().factory());
     private final ScheduledFuture<?> looking;
 
-    TimedSockets(WebSocketHandler handler, Clock clock) {
+    TimedSockets(WebSocketHandler handler, EndedSessions ended, Clock clock) {
         super(handler);
+        this.ended = ended;
         this.clock = clock;
         this.looking = looker.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) throws Exception {
-        SignedIn.of(socket.getPrincipal()).ifPresent(signedIn -> sockets.put(socket, signedIn.until()));
+        Optional<SignedIn> opened = SignedIn.of(socket.getPrincipal());
+        opened.ifPresent(signedIn -> sockets.put(socket, signedIn));
         super.afterConnectionEstablished(socket);
+        // Whoever is told of the end looks for connections after it is known; this one may have come too late to be found.
+        if (opened.map(SignedIn::session).filter(ended::contains).isPresent()) {
+            close(socket);
+        }
     }
 
     @Override
@@ -50,8 +60,8 @@ final class TimedSockets extends WebSocketHandlerDecorator implements AutoClosea
 
     private void look() {
         Instant now = clock.instant();
-        sockets.forEach((socket, until) -> {
-            if (!until.isAfter(now)) {
+        sockets.forEach((socket, signedIn) -> {
+            if (!signedIn.until().isAfter(now)) {
                 sockets.remove(socket);
                 Thread.ofVirtual().start(() -> close(socket));
             }
