@@ -46,7 +46,8 @@ final class TimedSockets extends WebSocketHandlerDecorator implements AutoClosea
         Optional<SignedIn> opened = SignedIn.of(socket.getPrincipal());
         opened.ifPresent(signedIn -> sockets.put(socket, signedIn));
         super.afterConnectionEstablished(socket);
-        // Whoever is told of the end looks for connections after it is known; this one may have come too late to be found.
+        // Whoever is told of the end looks for connections after it is known; this one may have come too late to be
+        // found.
         if (opened.map(SignedIn::session).filter(ended::contains).isPresent()) {
             close(socket);
         }

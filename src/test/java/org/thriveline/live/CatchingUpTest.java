@@ -17,7 +17,8 @@ class CatchingUpTest extends ServedTest {
 
     @Test
     void lp19ABrowserFromAServerThatWasAheadWaitsForThisOne() {
-        long position = client("supervisor").get("/api/v1/board").json().get("position").asLong();
+        long position =
+                client("supervisor").get("/api/v1/board").json().get("position").asLong();
         try (Browser browser = browser()) {
             browser.say("{\"type\":\"subscribe\",\"view\":\"board\",\"since\":{\"position\":" + (position + 2)
                     + ",\"at\":\"" + clock.instant() + "\"}}");
@@ -30,7 +31,10 @@ class CatchingUpTest extends ServedTest {
 
             await().atMost(Duration.ofSeconds(4))
                     .untilAsserted(() -> assertThat(browser.frame("board")).isNotNull());
-            assertThat(browser.messages("snapshot").getLast().at("/frame/position").asLong())
+            assertThat(browser.messages("snapshot")
+                            .getLast()
+                            .at("/frame/position")
+                            .asLong())
                     .isEqualTo(position + 2);
         }
     }
@@ -50,8 +54,10 @@ class CatchingUpTest extends ServedTest {
 
             await().atMost(Duration.ofSeconds(4))
                     .untilAsserted(() -> assertThat(browser.frame("board")).isNotNull());
-            assertThat(Instant.parse(
-                            browser.messages("snapshot").getLast().at("/frame/at").asString()))
+            assertThat(Instant.parse(browser.messages("snapshot")
+                            .getLast()
+                            .at("/frame/at")
+                            .asString()))
                     .isAfter(held);
         }
     }
