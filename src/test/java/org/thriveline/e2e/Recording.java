@@ -1,6 +1,7 @@
 package org.thriveline.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.thriveline.web.Caller;
 
 /** Somebody who records without a pause, on several servers in turn, until this is closed. */
 final class Recording implements AutoCloseable {
-    private static final long PAUSE_NANOS = 40_000_000;
+    private static final long PAUSE_NANOS = 80_000_000;
 
     private final List<Caller> servers;
     private final AtomicLong written = new AtomicLong();
@@ -29,6 +30,12 @@ final class Recording implements AutoCloseable {
     /** Returns how many steps were acknowledged; each is a commit at least. */
     long written() {
         return written.get();
+    }
+
+    /** Waits until so many more were. */
+    void awaitMore(int steps) {
+        long enough = written.get() + steps;
+        await().failFast(done::isCompletedExceptionally).until(() -> written.get() >= enough);
     }
 
     private void run() {

@@ -75,25 +75,27 @@ class TwoNodesIT {
 
             try (Recording records = new Recording(one, other)) {
                 for (int node : new int[] {other, one, other}) {
+                    records.awaitMore(15);
                     shows(page, records.written());
                     proxy.cut();
                     proxy.leadTo(node);
-                    long away = records.written() + 5;
-                    await().until(() -> records.written() >= away);
+                    records.awaitMore(5);
                     proxy.mend();
                 }
+                await().atMost(PATIENCE)
+                        .until(() -> same(atOne.watched(), atOther.watched()).size() > 5);
+                shows(page, records.written());
             }
             long all = board(one).get("position").asLong();
-            assertThat(all).isEqualTo(board(other).get("position").asLong()).isGreaterThan(15);
+            assertThat(all).isEqualTo(board(other).get("position").asLong()).isGreaterThan(60);
             shows(page, all);
             await().until(() ->
                     atOne.watched().position() == all && atOther.watched().position() == all);
 
             assertThat(seen.count("hello")).as("connections").isGreaterThanOrEqualTo(4);
             assertThat(signIns).as("signed in once").hasSize(1);
-            assertThat(same(atOne.watched(), atOther.watched())).hasSizeGreaterThan(10);
-            assertThat(same(seen, atOne.watched())).hasSizeGreaterThan(5);
-            assertThat(same(seen, atOther.watched())).hasSizeGreaterThan(5);
+            assertThat(same(seen, atOne.watched())).isNotEmpty();
+            assertThat(same(seen, atOther.watched())).isNotEmpty();
 
             signOut(one, context.cookies());
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")))
