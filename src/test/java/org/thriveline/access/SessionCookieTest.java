@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class SessionCookieTest extends ServedTest {
     private static final String REFUSED =
             "{\"type\":\"urn:thriveline:problem:not-signed-in\",\"title\":\"Not signed in\","
                     + "\"status\":401,\"detail\":\"This needs a signed-in account.\",\"instance\":\"/api/v1/board\"}";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     @Autowired
     private MongoStore store;
@@ -160,6 +163,33 @@ class SessionCookieTest extends ServedTest {
                 .singleElement()
                 .asString()
                 .endsWith("; Path=/; Secure; HttpOnly; SameSite=Strict");
+    }
+
+    @Test
+    void behindAProxyThatEndsTlsAPageOfItsHostSignsIn() {
+        String[] proxied = {"X-Forwarded-Proto", "https", "X-Forwarded-Host", "board.example"};
+        String token = new Caller(port(), proxied)
+                .get("/api/v1/session")
+                .header("Set-Cookie")
+                .replaceAll("^XSRF-TOKEN=([^;]*);.*", "$1");
+        Caller page = new Caller(
+                port(),
+                Stream.concat(Stream.of(proxied), Stream.of("X-XSRF-TOKEN", token, "Cookie", "XSRF-TOKEN=" + token))
+                        .toArray(String[]::new));
+        String body = "username=analyst&password=" + Caller.PASSWORD.replace(' ', '+');
+
+        Reply ours =
+                page.send("POST", "/api/v1/session", body, "Content-Type", FORM, "Origin", "https://board.example");
+        Reply foreign =
+                page.send("POST", "/api/v1/session", body, "Content-Type", FORM, "Origin", "http://board.example");
+
+        assertThat(ours).hasToString("204");
+        assertThat(ours.headers("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("thriveline="))
+                .singleElement()
+                .asString()
+                .endsWith("; Path=/; Secure; HttpOnly; SameSite=Strict");
+        assertThat(foreign.json().path("type").asString()).isEqualTo("urn:thriveline:problem:foreign-origin");
     }
 
     @Test
