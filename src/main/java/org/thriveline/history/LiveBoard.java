@@ -36,7 +36,7 @@ public final class LiveBoard implements AutoCloseable {
         this.policies = policies;
         this.painter = new BoardPainter(policies);
         this.units = new UnitReader(codec);
-        this.history = new BoardHistory(log, units, checkpoints);
+        this.history = new BoardHistory(log, units, checkpoints, policies);
         this.fold = history.at(log.size());
         this.tail = new LogTail(log, fold.position(), this::take);
         tail.start();
