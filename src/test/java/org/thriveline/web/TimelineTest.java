@@ -3,6 +3,7 @@ package org.thriveline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -10,10 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** One incident's drawer, and what each role gets of it. */
 class TimelineTest extends ServedTest {
-    private static final String PLACE = "\"place\":\"12 Made Up Street\"";
-
     @Test
     void tellsAnIncidentFromItsCallsToItsClocks() {
+        clock.forward(Duration.ofSeconds(1));
         String earlier = incident("a");
         String id = incident("b");
         String call = say("/api/v1/calls", "{\"id\":\"c-" + id + "\",\"line\":\"999\",\"caller\":\"Ms Made Up\"}");
@@ -42,6 +42,7 @@ class TimelineTest extends ServedTest {
 
     @Test
     void doesNotSendWhatARoleMayNotSee() {
+        clock.forward(Duration.ofSeconds(1));
         incident("a");
         String id = incident("b");
         say(
@@ -111,7 +112,9 @@ class TimelineTest extends ServedTest {
         String id = name + "-" + System.identityHashCode(new Object());
         return say(
                 "/api/v1/incidents",
-                "{\"id\":\"" + id + "\",\"opening\":\"robbery\",\"qualifiers\":[],\"area\":\"NC\"," + PLACE + "}");
+                "{\"id\":\"" + id
+                        + "\",\"opening\":\"robbery\",\"qualifiers\":[],\"area\":\"NC\",\"place\":\"12 Street "
+                        + clock.instant() + "\"}");
     }
 
     private String say(String path, String body) {
