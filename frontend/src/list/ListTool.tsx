@@ -14,6 +14,9 @@ import './list.css';
 /** Rows drawn at once; the rest come on demand. A table of more takes longer to lay out than a frame lasts. */
 const AT_ONCE = 400;
 
+/** More columns than this must give way to each other. */
+const MANY = 13;
+
 interface Props<R> {
   /** The list's name for tests, for files and for what this browser keeps. */
   readonly name: string;
@@ -67,6 +70,9 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
         items={items}
         total={total}
         searchBox={searchBox}
+        onSort={(key, down) => {
+          go({ sort: `${down ? '-' : ''}${key}` });
+        }}
         onSearch={(query) => {
           go({ q: query === '' ? null : query }, true);
         }}
@@ -86,7 +92,7 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
           {total === 0 ? 'There is nothing to list now.' : 'Nothing matches the search and filters.'}
         </p>
       ) : (
-        <table role="table" className="list__table" ref={table}>
+        <table role="table" className="list__table" data-many={shownColumns.length > MANY} ref={table}>
           <caption className="hidden">{caption}</caption>
           <Heads
             columns={shownColumns}
