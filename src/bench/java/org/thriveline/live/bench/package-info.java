@@ -1,0 +1,5 @@
+/** The live socket under load, beside Spring's simple broker: {@code mvn -Pbench verify -Dbench.only=live}. */
+@NullMarked
+package org.thriveline.live.bench;
+
+import org.jspecify.annotations.NullMarked;
