@@ -50,7 +50,7 @@ describe('the live connection', () => {
   it('LP4 closes with 4001 on a version that it does not know, says so, and stays away', async () => {
     const { last, link, sockets } = started();
 
-    last().saysText(goldenText('hello').replace('"protocol": 1', '"protocol": 2'));
+    last().saysText(goldenText('hello').replace('"protocol": 2', '"protocol": 9'));
     await vi.advanceTimersByTimeAsync(60_000);
 
     expect({ link: link(), code: last().closedWith, opened: sockets.length }).toEqual({

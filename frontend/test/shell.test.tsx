@@ -158,7 +158,7 @@ describe('what stands round every page', () => {
   it('LP4 says that the page is out of date', async () => {
     const { server } = await signedIn();
     act(() => {
-      server.sockets.at(-1)?.saysText(goldenText('hello').replace('"protocol": 1', '"protocol": 9'));
+      server.sockets.at(-1)?.saysText(goldenText('hello').replace('"protocol": 2', '"protocol": 9'));
     });
 
     expect(screen.getByRole('alert')).toHaveTextContent('This page is out of date.');

@@ -13,15 +13,23 @@ import org.springframework.security.core.GrantedAuthority;
 /** What an account is for. Each built-in account has the one role of its own name. */
 public enum Role {
     /** Watches live demand, and records. */
-    SUPERVISOR,
+    SUPERVISOR(Sight.COUNTS, Sight.INCIDENTS, Sight.WORDS, Sight.LINKS),
     /** Looks back over history. */
-    ANALYST,
+    ANALYST(Sight.COUNTS, Sight.INCIDENTS, Sight.WORDS),
     /** Makes the published reports. */
-    REPORTER,
+    REPORTER(Sight.COUNTS),
     /** Records, and brings files and feeds in. */
-    INTAKE,
+    INTAKE(Sight.COUNTS, Sight.INCIDENTS),
     /** Runs the installation. */
-    ADMIN;
+    ADMIN(Sight.COUNTS);
+
+    // Set.of is immutable, which the checker cannot know.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Sight> sights;
+
+    Role(Sight... sights) {
+        this.sights = Set.of(sights);
+    }
 
     /** Returns the name of this role, and of its built-in account, as people and JSON write it. */
     public String word() {
@@ -36,6 +44,15 @@ public enum Role {
                 .filter(role -> names.contains("ROLE_" + role.name()))
                 .map(Role::word)
                 .toList();
+    }
+
+    /** Returns all that a signed-in account's roles may see. */
+    public static Set<Sight> sights(Collection<? extends GrantedAuthority> authorities) {
+        List<String> words = among(authorities);
+        return Arrays.stream(values())
+                .filter(role -> words.contains(role.word()))
+                .flatMap(role -> role.sights.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Optional<Role> of(String word) {

@@ -3,10 +3,6 @@ package org.thriveline.demand;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.thriveline.policy.AreaCode;
-import org.thriveline.policy.AreaRule;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Policy;
 import org.thriveline.policy.RiskRule;
@@ -22,36 +18,37 @@ public final class BoardPainter {
     /**
      * Returns the view.
      *
-     * @param area whose, null for the whole force
+     * @param scope whose
      * @param now the moment it is for
      * @param simulated whether anything on the board came from the simulated force
      */
-    public BoardView paint(Board board, @Nullable AreaCode area, Instant now, boolean simulated) {
+    public DemandView paint(ViewKind kind, Board board, Scope scope, Instant now, boolean simulated) {
+        return switch (kind) {
+            case BOARD -> board(board, scope, now, simulated);
+        };
+    }
+
+    BoardView board(Board board, Scope scope, Instant now, boolean simulated) {
         Policy policy = policies.at(now);
         Instant midnight = now.atZone(policies.zone())
                 .toLocalDate()
                 .atStartOfDay(policies.zone())
                 .toInstant();
         return new BoardView(
-                policies.force(),
-                area,
-                area == null ? null : policy.area(area).map(AreaRule::name).orElse(area.value()),
-                policy.version(),
-                policies.zone().getId(),
-                simulated,
-                new IncidentRows(policies, board, now).view(area),
+                About.of(policies, policy, scope, simulated),
+                new IncidentRows(policies, board, now).view(scope),
                 new CallRows(board.calls(), midnight, now).view(),
-                missing(board, policy, area),
+                missing(board, policy, scope),
                 new BoardView.StopSearches((int) board.searches().stream()
-                        .filter(search -> within(search.area(), area))
+                        .filter(search -> scope.takes(search.area()))
                         .filter(search ->
                                 !search.at().isBefore(midnight) && !search.at().isAfter(now))
                         .count()));
     }
 
-    private static BoardView.Missing missing(Board board, Policy policy, @Nullable AreaCode area) {
+    private static BoardView.Missing missing(Board board, Policy policy, Scope scope) {
         List<MissingLine> open = board.missing().stream()
-                .filter(line -> within(line.area(), area))
+                .filter(line -> scope.takes(line.area()))
                 .toList();
         return new BoardView.Missing(
                 open.size(),
@@ -66,9 +63,5 @@ public final class BoardPainter {
                 .toList();
         return new BoardView.RiskRow(
                 rule.level(), rule.label(), since.size(), since.isEmpty() ? null : since.getFirst());
-    }
-
-    static boolean within(@Nullable AreaCode of, @Nullable AreaCode asked) {
-        return asked == null || Objects.equals(of, asked);
     }
 }

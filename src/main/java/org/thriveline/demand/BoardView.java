@@ -1,6 +1,7 @@
 package org.thriveline.demand;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +16,11 @@ import org.thriveline.policy.TargetClock;
  * Demand at a moment, for the whole force or one area, as browsers and {@code GET /api/v1/board} have it. Moments are in UTC;
  * counts are of records; "today" begins at midnight in {@code zone}.
  *
- * @param area the area shown, null for the whole force
- * @param policy the version of the policy in force
- * @param simulated whether anything here came from the simulated force
  * @param calls of the whole force: calls come to one room
  */
 public record BoardView(
-        String force,
-        @Nullable AreaCode area,
-        @Nullable String areaName,
-        String policy,
-        String zone,
-        boolean simulated,
-        Incidents incidents,
-        Calls calls,
-        Missing missing,
-        StopSearches stopSearches) {
+        @JsonUnwrapped About about, Incidents incidents, Calls calls, Missing missing, StopSearches stopSearches)
+        implements DemandView {
 
     /**
      * Incidents not yet closed.

@@ -40,10 +40,9 @@ final class IncidentRows {
                 .toList();
     }
 
-    BoardView.Incidents view(@Nullable AreaCode area) {
-        List<Open> shown = all.stream()
-                .filter(open -> BoardPainter.within(open.line().area(), area))
-                .toList();
+    BoardView.Incidents view(Scope scope) {
+        List<Open> shown =
+                all.stream().filter(open -> scope.takes(open.line().area())).toList();
         return new BoardView.Incidents(
                 shown.size(),
                 count(shown, Open::late),

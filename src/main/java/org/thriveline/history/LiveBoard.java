@@ -2,11 +2,13 @@ package org.thriveline.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.thriveline.demand.BoardPainter;
-import org.thriveline.demand.BoardView;
+import org.thriveline.demand.DemandView;
+import org.thriveline.demand.Scope;
+import org.thriveline.demand.ViewKind;
 import org.thriveline.log.Checkpoints;
 import org.thriveline.log.Commit;
 import org.thriveline.log.EventCodec;
@@ -14,6 +16,7 @@ import org.thriveline.log.EventLog;
 import org.thriveline.log.LogTail;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.Policies;
+import org.thriveline.policy.Policy;
 
 /**
  * The board as the log has it now: a fold that follows the log's tail, whole units of work at a time. Safe for use by many
@@ -42,26 +45,27 @@ public final class LiveBoard implements AutoCloseable {
     /**
      * Returns the picture at a moment: the position it stands at, which is the number of commits it takes in, and the view.
      *
-     * @param area whose, by its code, null for the whole force
      * @param at the moment it is for
      */
-    public Picture picture(@Nullable String area, Instant at) {
-        AreaCode code = area == null ? null : new AreaCode(area);
+    public Picture picture(ViewKind kind, Scope scope, Instant at) {
         lock.lock();
         try {
             return new Picture(
                     fold.position(),
                     at,
-                    painter.paint(fold.board(), code, at, fold.provenance().simulated()));
+                    painter.paint(
+                            kind, fold.board(), scope, at, fold.provenance().simulated()));
         } finally {
             lock.unlock();
         }
     }
 
-    /** Returns whether the policy in force at a moment has an area of this code. */
-    public boolean hasArea(String area, Instant at) {
-        return policies.at(at).areas().stream()
-                .anyMatch(rule -> rule.code().value().equals(area));
+    /** Returns the first area of a scope that the policy in force at a moment does not have; empty where it has them all. */
+    public Optional<AreaCode> unknown(Scope scope, Instant at) {
+        Policy policy = policies.at(at);
+        return scope.areas().stream()
+                .filter(area -> policy.area(area).isEmpty())
+                .findFirst();
     }
 
     /** Returns how many commits the board takes in. */
@@ -107,5 +111,5 @@ public final class LiveBoard implements AutoCloseable {
      *
      * @param position how many commits it takes in
      */
-    public record Picture(long position, Instant at, BoardView board) {}
+    public record Picture(long position, Instant at, DemandView view) {}
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.thriveline.demand.Scope;
+import org.thriveline.demand.ViewKind;
 import org.thriveline.live.Protocol.FrameId;
 import tools.jackson.databind.JsonNode;
 
-/** A view of one area: its recent frames, and who watches it. Ticked by one thread, read by many. */
+/** A view of one scope: its recent frames, and who watches it. Ticked by one thread, read by many. */
 final class Channel {
     /** LP13: silence and stillness are not the same. */
     private static final Duration STILL = Duration.ofSeconds(5);
@@ -20,29 +22,34 @@ final class Channel {
     private static final Duration KEPT = Duration.ofSeconds(60);
 
     private final String name;
-    private final @Nullable String area;
+    private final ViewKind kind;
+    private final Scope scope;
     private final Encoder encoder;
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private volatile @Nullable Frame latest;
 
-    Channel(@Nullable String area, Encoder encoder) {
-        this.name = name(area);
-        this.area = area;
+    Channel(ViewKind kind, Scope scope, Encoder encoder) {
+        this.name = name(kind, scope);
+        this.kind = kind;
+        this.scope = scope;
         this.encoder = encoder;
     }
 
-    static String name(@Nullable String area) {
-        return area == null ? Protocol.BOARD : Protocol.BOARD + "/" + area;
+    static String name(ViewKind kind, Scope scope) {
+        return scope.force() ? kind.word() : kind.word() + "/" + scope.text();
     }
 
     String name() {
         return name;
     }
 
-    @Nullable
-    String area() {
-        return area;
+    ViewKind kind() {
+        return kind;
+    }
+
+    Scope scope() {
+        return scope;
     }
 
     @Nullable

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thriveline.demand.DemandTime;
+import org.thriveline.demand.Scope;
+import org.thriveline.demand.ViewKind;
 import org.thriveline.history.LiveBoard;
 import org.thriveline.live.Protocol.FrameId;
 
@@ -41,11 +43,11 @@ final class Channels implements AutoCloseable {
         this.ticking = ticker.scheduleAtFixedRate(this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Subscribes to the channel of an area; the answer follows at once. */
-    Subscription subscribe(@Nullable String area, int rate, @Nullable FrameId since, Runnable wake) {
+    /** Subscribes to a view of a scope; the answer follows at once. */
+    Subscription subscribe(ViewKind kind, Scope scope, int rate, @Nullable FrameId since, Runnable wake) {
         AtomicReference<Subscription> made = new AtomicReference<>();
-        Channel watched = channels.compute(Channel.name(area), (name, there) -> {
-            Channel channel = there == null ? new Channel(area, encoder) : there;
+        Channel watched = channels.compute(Channel.name(kind, scope), (name, there) -> {
+            Channel channel = there == null ? new Channel(kind, scope, encoder) : there;
             Subscription subscription = new Subscription(channel, rate, since, wake);
             channel.add(subscription);
             made.set(subscription);
@@ -77,9 +79,9 @@ final class Channels implements AutoCloseable {
     }
 
     private void paint(Channel channel, Instant at) {
-        LiveBoard.Picture picture = board.picture(channel.area(), at);
+        LiveBoard.Picture picture = board.picture(channel.kind(), channel.scope(), at);
         synchronized (channel) {
-            channel.tick(picture.position(), picture.at(), picture.board());
+            channel.tick(picture.position(), picture.at(), picture.view());
         }
     }
 

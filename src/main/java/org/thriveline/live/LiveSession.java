@@ -3,6 +3,7 @@ package org.thriveline.live;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.thriveline.demand.ViewKind;
 import org.thriveline.live.Protocol.FromServer;
 
 /**
@@ -27,6 +29,7 @@ final class LiveSession {
     private final WebSocketSession socket;
     private final Encoder encoder;
     private final String httpSession;
+    private final Set<ViewKind> views;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private final Queue<FromServer> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waitingAnswers = new AtomicInteger();
@@ -35,8 +38,12 @@ final class LiveSession {
     private volatile boolean open = true;
     private volatile @Nullable CloseStatus ending;
 
-    /** @param httpSession the id of the signed-in session it was opened under, empty where there was none */
-    LiveSession(WebSocketSession socket, Encoder encoder, String httpSession) {
+    /**
+     * @param httpSession the id of the signed-in session it was opened under, empty where there was none
+     * @param views what whoever opened it may see
+     */
+    LiveSession(WebSocketSession socket, Encoder encoder, String httpSession, Set<ViewKind> views) {
+        this.views = views;
         this.socket = socket;
         this.encoder = encoder;
         this.httpSession = httpSession;
@@ -63,6 +70,10 @@ final class LiveSession {
 
     boolean openedUnder(String session) {
         return !httpSession.isEmpty() && httpSession.equals(session);
+    }
+
+    Set<ViewKind> views() {
+        return views;
     }
 
     int channels() {

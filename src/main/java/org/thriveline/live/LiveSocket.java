@@ -1,5 +1,6 @@
 package org.thriveline.live;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,8 @@ import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 import org.thriveline.access.SessionEnded;
+import org.thriveline.demand.Scope;
+import org.thriveline.demand.ViewKind;
 import org.thriveline.history.LiveBoard;
 import org.thriveline.live.Protocol.Fault;
 import org.thriveline.live.Protocol.FrameId;
@@ -47,9 +50,9 @@ final class LiveSocket extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         socket.setTextMessageSizeLimit(LONGEST_MESSAGE);
-        LiveSession session = new LiveSession(socket, encoder, httpSession(socket));
+        LiveSession session = new LiveSession(socket, encoder, httpSession(socket), Views.of(socket.getPrincipal()));
         sessions.put(socket.getId(), session);
-        session.answer(new Hello(Protocol.VERSION, channels.now(), Channels.TICK.toMillis(), List.of(Protocol.BOARD)));
+        session.answer(new Hello(Protocol.VERSION, channels.now(), Channels.TICK.toMillis(), words(session.views())));
     }
 
     @Override
@@ -75,24 +78,52 @@ final class LiveSocket extends TextWebSocketHandler {
     }
 
     private void subscribe(LiveSession session, Protocol.Subscribe message) {
-        String area = message.area();
-        int rate = message.rate() == null ? FASTEST : message.rate();
-        FrameId since = message.since();
-        if (message.view() == null) {
-            session.answer(new Fault("bad-message", "view: is missing", null));
-        } else if (!message.view().equals(Protocol.BOARD)) {
-            session.answer(new Fault("unknown-view", "view: none of " + Protocol.BOARD, null));
-        } else if (area != null && !board.hasArea(area, channels.now())) {
-            session.answer(new Fault("unknown-area", "area: the policy in force has no such area", Channel.name(area)));
-        } else if (rate < 1 || rate > FASTEST) {
-            session.answer(new Fault("bad-rate", "rate: from 1 to " + FASTEST, Channel.name(area)));
-        } else if (since != null && since.at() == null) {
-            session.answer(new Fault("bad-message", "since.at: is missing", Channel.name(area)));
-        } else if (session.channels() >= MOST_CHANNELS && !session.watches(Channel.name(area))) {
-            session.answer(new Fault("too-many-channels", "at most " + MOST_CHANNELS, Channel.name(area)));
-        } else {
-            session.subscribed(channels.subscribe(area, rate, since, session::wake));
+        try {
+            session.subscribed(subscription(session, message));
+        } catch (Refused e) {
+            session.answer(e.fault());
         }
+    }
+
+    private Subscription subscription(LiveSession session, Protocol.Subscribe message) {
+        if (message.view() == null) {
+            throw new Refused("bad-message", "view: is missing", null);
+        }
+        ViewKind kind = ViewKind.of(message.view())
+                .orElseThrow(() ->
+                        new Refused("unknown-view", "view: none of " + String.join(", ", words(Views.ALL)), null));
+        if (!session.views().contains(kind)) {
+            throw new Refused("forbidden-view", "view: not for your role", null);
+        }
+        Scope scope = scope(message.area());
+        String channel = Channel.name(kind, scope);
+        board.unknown(scope, channels.now()).ifPresent(area -> {
+            throw new Refused("unknown-area", "area: the policy in force has no such area", channel);
+        });
+        int rate = message.rate() == null ? FASTEST : message.rate();
+        if (rate < 1 || rate > FASTEST) {
+            throw new Refused("bad-rate", "rate: from 1 to " + FASTEST, channel);
+        }
+        FrameId since = message.since();
+        if (since != null && since.at() == null) {
+            throw new Refused("bad-message", "since.at: is missing", channel);
+        }
+        if (session.channels() >= MOST_CHANNELS && !session.watches(channel)) {
+            throw new Refused("too-many-channels", "at most " + MOST_CHANNELS, channel);
+        }
+        return channels.subscribe(kind, scope, rate, since, session::wake);
+    }
+
+    private static Scope scope(@Nullable String area) {
+        try {
+            return Scope.of(area);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("unknown-area", "area: " + e.getMessage(), null);
+        }
+    }
+
+    private static List<String> words(Collection<ViewKind> views) {
+        return views.stream().map(ViewKind::word).toList();
     }
 
     private static void unsubscribe(LiveSession session, @Nullable String channel) {

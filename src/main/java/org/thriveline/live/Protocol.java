@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The messages of the live protocol, as {@code src/docs/live-protocol.md} specifies them. */
 final class Protocol {
-    static final int VERSION = 1;
-    static final String BOARD = "board";
+    static final int VERSION = 2;
 
     private Protocol() {}
 

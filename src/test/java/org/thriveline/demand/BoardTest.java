@@ -196,7 +196,7 @@ class BoardTest {
     }
 
     private BoardView paint(@Nullable String area) {
-        return new BoardPainter(POLICIES).paint(board, area == null ? null : new AreaCode(area), NOW, false);
+        return new BoardPainter(POLICIES).board(board, Scope.of(area), NOW, false);
     }
 
     private static Instant ago(long minutes) {

@@ -22,7 +22,7 @@ class GoldenMessagesTest {
 
     @Test
     void lp3Hello() throws IOException {
-        assertThat(encoder.encode(new Protocol.Hello(1, Instant.parse("2026-11-22T07:00:00Z"), 250, List.of("board"))))
+        assertThat(encoder.encode(new Protocol.Hello(2, Instant.parse("2026-11-22T07:00:00Z"), 250, List.of("board"))))
                 .satisfies(text -> same(text, "hello"));
     }
 

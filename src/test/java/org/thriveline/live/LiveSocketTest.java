@@ -43,7 +43,7 @@ class LiveSocketTest extends ServedTest {
             browser.say(BOARD);
             await().untilAsserted(() -> assertThat(browser.messages()).hasSizeGreaterThanOrEqualTo(2));
             assertThat(browser.messages().get(0).get("type").asString()).isEqualTo("hello");
-            assertThat(browser.messages().get(0).get("protocol").asInt()).isEqualTo(1);
+            assertThat(browser.messages().get(0).get("protocol").asInt()).isEqualTo(2);
             assertThat(browser.messages().get(1).get("type").asString()).isEqualTo("snapshot");
             int before = open(browser, "board");
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.thriveline.demand.Scope;
+import org.thriveline.demand.ViewKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +18,7 @@ class SubscriptionTest {
     private static final Instant START = Instant.parse("2026-11-22T07:00:00Z");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final Channel channel = new Channel(null, new Encoder(MAPPER));
+    private final Channel channel = new Channel(ViewKind.BOARD, Scope.FORCE, new Encoder(MAPPER));
 
     @Test
     void lp12ASessionThatWasNotReadyGetsTheNewestFrameAndNoQueue() {

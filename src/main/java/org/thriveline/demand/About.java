@@ -1,0 +1,33 @@
+package org.thriveline.demand;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.thriveline.policy.AreaRule;
+import org.thriveline.policy.Policies;
+import org.thriveline.policy.Policy;
+
+/**
+ * What every view says of itself.
+ *
+ * @param area the codes of the areas shown, null for the whole force
+ * @param areaName their names
+ * @param policy the version of the policy in force
+ * @param zone of the force's days
+ * @param simulated whether anything here came from the simulated force
+ */
+public record About(
+        String force, @Nullable String area, @Nullable String areaName, String policy, String zone, boolean simulated) {
+
+    static About of(Policies policies, Policy policy, Scope scope, boolean simulated) {
+        String names = scope.areas().stream()
+                .map(code -> policy.area(code).map(AreaRule::name).orElse(code.value()))
+                .collect(Collectors.joining(", "));
+        return new About(
+                policies.force(),
+                scope.text(),
+                scope.force() ? null : names,
+                policy.version(),
+                policies.zone().getId(),
+                simulated);
+    }
+}
