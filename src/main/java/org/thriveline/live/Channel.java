@@ -28,6 +28,7 @@ final class Channel {
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private volatile @Nullable Frame latest;
+    private volatile Instant moment = Instant.MIN;
 
     Channel(ViewKind kind, Scope scope, Encoder encoder) {
         this.name = name(kind, scope);
@@ -84,8 +85,13 @@ final class Channel {
         }
     }
 
+    /** Returns whether it has taken in the picture of a moment, or of a later one. */
+    boolean stands(Instant at) {
+        return !moment.isBefore(at);
+    }
+
     /** Takes in the picture at a tick; it becomes a frame where it differs from the last, or that is long ago. */
-    void tick(long position, Instant at, Object view) {
+    void stand(long position, Instant at, Object view) {
         Frame last = latest;
         JsonNode data = encoder.tree(view);
         boolean changed = last == null
@@ -95,6 +101,11 @@ final class Channel {
         if (changed && (last == null || at.isAfter(last.id().at()))) {
             keep(new Frame(name, new FrameId(position, at), data, encoder));
         }
+        moment = at;
+    }
+
+    /** Tells everyone who watches that a moment has come. */
+    void tell(Instant at) {
         subscriptions.forEach(subscription -> subscription.tick(at));
     }
 

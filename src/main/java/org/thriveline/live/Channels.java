@@ -53,8 +53,11 @@ final class Channels implements AutoCloseable {
             made.set(subscription);
             return channel;
         });
-        paint(Objects.requireNonNull(watched), now());
-        return Objects.requireNonNull(made.get());
+        Instant at = now();
+        paintOnce(Objects.requireNonNull(watched), at);
+        Subscription subscription = Objects.requireNonNull(made.get());
+        subscription.tick(at);
+        return subscription;
     }
 
     /** Returns the moment of the tick that is now. */
@@ -69,6 +72,7 @@ final class Channels implements AutoCloseable {
             for (Channel channel : List.copyOf(channels.values())) {
                 if (channel.watched()) {
                     paint(channel, at);
+                    channel.tell(at);
                 } else {
                     channels.computeIfPresent(channel.name(), (name, there) -> there.idle(at) ? null : there);
                 }
@@ -79,9 +83,18 @@ final class Channels implements AutoCloseable {
     }
 
     private void paint(Channel channel, Instant at) {
-        LiveBoard.Picture picture = board.picture(channel.kind(), channel.scope(), at);
         synchronized (channel) {
-            channel.tick(picture.position(), picture.at(), picture.view());
+            LiveBoard.Picture picture = board.picture(channel.kind(), channel.scope(), at);
+            channel.stand(picture.position(), picture.at(), picture.view());
+        }
+    }
+
+    /** Whoever subscribes between ticks gets what the others have: a thousand at once cost one picture. */
+    private void paintOnce(Channel channel, Instant at) {
+        synchronized (channel) {
+            if (!channel.stands(at)) {
+                paint(channel, at);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 import org.thriveline.access.SessionEnded;
@@ -50,7 +51,8 @@ final class LiveSocket extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         socket.setTextMessageSizeLimit(LONGEST_MESSAGE);
-        LiveSession session = new LiveSession(socket, encoder, httpSession(socket), Views.of(socket.getPrincipal()));
+        LiveSession session = new LiveSession(
+                (NativeWebSocketSession) socket, encoder, httpSession(socket), Views.of(socket.getPrincipal()));
         sessions.put(socket.getId(), session);
         session.answer(new Hello(Protocol.VERSION, channels.now(), Channels.TICK.toMillis(), words(session.views())));
     }

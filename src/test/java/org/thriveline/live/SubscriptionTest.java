@@ -58,7 +58,9 @@ class SubscriptionTest {
     }
 
     private void tick(int number) {
-        channel.tick(number, START.plus(Duration.ofMillis(250L * number)), Map.of("open", number));
+        Instant at = START.plus(Duration.ofMillis(250L * number));
+        channel.stand(number, at, Map.of("open", number));
+        channel.tell(at);
     }
 
     private static JsonNode read(Subscription subscription) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
@@ -145,7 +146,7 @@ public final class Crowd {
         if (reading != Watcher.Reading.AT_ONCE) {
             socket.setOption(StandardSocketOptions.SO_RCVBUF, SMALL);
         }
-        socket.connect(new InetSocketAddress("127.0.0.1", settings.port()));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()));
         String basic = Base64.getEncoder().encodeToString(("supervisor:" + settings.password()).getBytes(UTF_8));
         socket.write(ByteBuffer.wrap(("GET /ws HTTP/1.1\r\nHost: 127.0.0.1:" + settings.port()
                         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
@@ -158,7 +159,7 @@ public final class Crowd {
                 settings.wire(),
                 settings.channel(number),
                 reading,
-                number % CrowdSettings.CHECKED < settings.channels().size());
+                settings.wire() == Wire.LIVE && number % CrowdSettings.CHECKED < settings.channels().size());
         socket.register(selector, SelectionKey.OP_READ, watcher);
         watchers.add(watcher);
     }

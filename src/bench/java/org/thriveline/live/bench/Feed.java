@@ -43,7 +43,7 @@ final class Feed implements AutoCloseable {
         this.basic = "Basic " + Base64.getEncoder().encodeToString(("intake:" + password).getBytes(UTF_8));
     }
 
-    /** Begins. @param rate events a second */
+    /** Begins to record so many events a second. */
     void start(int rate) {
         long pause = 1_000_000_000L * PEOPLE / rate;
         for (int person = 0; person < PEOPLE; person++) {

@@ -54,7 +54,7 @@ final class FrameName {
         message.get(message.position(), head, 0, length);
         patch = find(PATCH) >= 0;
         int begin = find(patch ? TO : FRAME);
-        if (begin < 0 || !patch && find(SNAPSHOT) < 0) {
+        if (begin < 0 || (!patch && find(SNAPSHOT) < 0)) {
             return false;
         }
         to.read(head, begin, length);

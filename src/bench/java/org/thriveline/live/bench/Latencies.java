@@ -8,7 +8,7 @@ final class Latencies {
     private long count;
 
     void add(long millis) {
-        counts[(int) Math.clamp(millis, 0, LONGEST)]++;
+        counts[Math.clamp(millis, 0, LONGEST)]++;
         count++;
     }
 

@@ -23,6 +23,7 @@ final class Probe implements AutoCloseable {
     private final long pid;
     private final JMXConnector connector;
 
+    @SuppressWarnings("BanJNDI") // a process of our own, that we just started
     Probe(long pid) throws IOException {
         this.pid = pid;
         try {
