@@ -19,8 +19,8 @@ final class Broadcast {
         this.broker = broker;
         for (String name : names.split(";", -1)) {
             int slash = name.indexOf('/');
-            ViewKind kind = ViewKind.of(slash < 0 ? name : name.substring(0, slash))
-                    .orElseThrow();
+            ViewKind kind =
+                    ViewKind.of(slash < 0 ? name : name.substring(0, slash)).orElseThrow();
             Scope scope = Scope.of(slash < 0 ? null : name.substring(slash + 1));
             subscriptions.add(channels.subscribe(kind, scope, 4, null, this::send));
         }
@@ -31,7 +31,8 @@ final class Broadcast {
             String text = subscription.next();
             if (text != null) {
                 String topic = "/topic/" + subscription.channel().name().replace('/', '.');
-                broker.send(topic, MessageBuilder.withPayload(text.getBytes(UTF_8)).build());
+                broker.send(
+                        topic, MessageBuilder.withPayload(text.getBytes(UTF_8)).build());
             }
         }
     }

@@ -1,8 +1,7 @@
 package org.thriveline.live;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,26 +20,25 @@ import org.thriveline.history.LiveBoard;
 import org.thriveline.live.Protocol.FrameId;
 
 /**
- * All channels that somebody watches, and the one thread that makes their frames: at whole ticks, so that any server at the
- * same log position has the same frames.
+ * All channels that somebody watches, and the one thread that makes their frames and sends them: each at its own moments, so that
+ * any server at the same log position has the same frames.
  */
 final class Channels implements AutoCloseable {
-    static final Duration TICK = Duration.ofMillis(250);
     private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
 
     private final LiveBoard board;
     private final Encoder encoder;
     private final DemandTime clock;
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("live-ticker").daemon().factory());
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(SendingThread::new);
     private final ScheduledFuture<?> ticking;
 
     Channels(LiveBoard board, Encoder encoder, DemandTime clock) {
         this.board = board;
         this.encoder = encoder;
         this.clock = clock;
-        this.ticking = ticker.scheduleAtFixedRate(this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+        long step = Rhythm.STEP.toMillis();
+        this.ticking = ticker.scheduleAtFixedRate(this::tick, step, step, TimeUnit.MILLISECONDS);
     }
 
     /** Subscribes to a view of a scope; the answer follows at once. */
@@ -53,32 +51,36 @@ final class Channels implements AutoCloseable {
             made.set(subscription);
             return channel;
         });
-        Instant at = now();
-        paintOnce(Objects.requireNonNull(watched), at);
+        Instant at = Objects.requireNonNull(watched).moment(clock.instant());
+        paintOnce(watched, at);
         Subscription subscription = Objects.requireNonNull(made.get());
         subscription.tick(at);
         return subscription;
     }
 
-    /** Returns the moment of the tick that is now. */
+    /** Returns the server's clock. */
     Instant now() {
-        long millis = clock.millis();
-        return Instant.ofEpochMilli(millis - Math.floorMod(millis, TICK.toMillis()));
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void tick() {
-        try {
-            Instant at = now();
-            for (Channel channel : List.copyOf(channels.values())) {
-                if (channel.watched()) {
-                    paint(channel, at);
-                    channel.tell(at);
-                } else {
-                    channels.computeIfPresent(channel.name(), (name, there) -> there.idle(at) ? null : there);
-                }
+        Instant now = clock.instant();
+        long position = board.position();
+        for (Channel channel : channels.values()) {
+            try {
+                tick(channel, channel.moment(now), position);
+            } catch (RuntimeException e) {
+                LOG.error("A tick of the live {} failed", channel.name(), e);
             }
-        } catch (RuntimeException e) {
-            LOG.error("A tick of the live board failed", e);
+        }
+    }
+
+    private void tick(Channel channel, Instant at, long position) {
+        if (!channel.watched()) {
+            channels.computeIfPresent(channel.name(), (name, there) -> there.idle(at) ? null : there);
+        } else if (channel.due(at, position)) {
+            paint(channel, at);
+            channel.tell(at);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.thriveline.live;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.history.LiveBoard;
@@ -27,6 +29,20 @@ class LiveConfiguration {
     @Bean
     LiveSocket liveSocket(Channels channels, LiveBoard board, Encoder encoder) {
         return new LiveSocket(channels, board, encoder);
+    }
+
+    @Bean
+    LiveConnector liveConnector(TomcatServerProperties properties) {
+        return new LiveConnector(properties);
+    }
+
+    /** A longer message comes in parts. */
+    @Bean
+    ServletServerContainerFactoryBean liveContainer() {
+        ServletServerContainerFactoryBean container = new ServletServerContainerFactoryBean();
+        container.setMaxTextMessageBufferSize(LiveSocket.PART);
+        container.setMaxBinaryMessageBufferSize(LiveSocket.PART);
+        return container;
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.thriveline.demand.ViewKind;
 import org.thriveline.live.Protocol.FromServer;
@@ -35,6 +36,7 @@ final class LiveSession {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Writer writer;
+    private final Heard heard = new Heard();
     private Iterator<Subscription> turns = subscriptions.values().iterator();
     private boolean farewellSent;
     private volatile boolean open = true;
@@ -53,6 +55,19 @@ final class LiveSession {
         this.writer = new Writer(container.getAsyncRemote(), this::next, this::failed);
     }
 
+    /** Returns the whole message where this is the last part of one, else null; a long one ends the session (LP16). */
+    @Nullable
+    String heard(TextMessage part) {
+        if (!open) {
+            return null;
+        }
+        if (!heard.take(part)) {
+            close(CloseStatus.TOO_BIG_TO_PROCESS);
+            return null;
+        }
+        return part.isLast() ? heard.whole() : null;
+    }
+
     /** Sends an answer. A browser that asks faster than it reads its answers is let go. */
     void answer(FromServer message) {
         if (waitingAnswers.incrementAndGet() > ANSWERS) {
@@ -68,6 +83,11 @@ final class LiveSession {
         farewell = new Protocol.End(reason);
         wake();
         return ended;
+    }
+
+    /** Closes without a word. */
+    void cut() {
+        close(CloseStatus.SESSION_NOT_RELIABLE);
     }
 
     boolean openedUnder(String session) {

@@ -29,8 +29,8 @@ import tools.jackson.databind.exc.InvalidTypeIdException;
 
 /** Takes what browsers say over the live socket, and answers it. */
 final class LiveSocket extends TextWebSocketHandler {
-    /** LP16. */
-    static final int LONGEST_MESSAGE = 16 << 10;
+    /** The most of a message that the container keeps, in letters, for each session all the time. */
+    static final int PART = 512;
 
     /** LP8. */
     private static final int MOST_CHANNELS = 64;
@@ -50,11 +50,15 @@ final class LiveSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
-        socket.setTextMessageSizeLimit(LONGEST_MESSAGE);
         LiveSession session = new LiveSession(
                 (NativeWebSocketSession) socket, encoder, httpSession(socket), Views.of(socket.getPrincipal()));
         sessions.put(socket.getId(), session);
-        session.answer(new Hello(Protocol.VERSION, channels.now(), Channels.TICK.toMillis(), words(session.views())));
+        session.answer(new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), words(session.views())));
+    }
+
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
     }
 
     @Override
@@ -63,8 +67,15 @@ final class LiveSocket extends TextWebSocketHandler {
         if (session == null) {
             return;
         }
+        String text = session.heard(message);
+        if (text != null) {
+            take(session, text);
+        }
+    }
+
+    private void take(LiveSession session, String text) {
         try {
-            take(session, encoder.decode(message.getPayload()));
+            take(session, encoder.decode(text));
         } catch (InvalidTypeIdException e) {
             session.answer(new Fault("unknown-type", "type: none of subscribe, unsubscribe", null));
         } catch (JacksonException e) {
@@ -158,7 +169,10 @@ final class LiveSocket extends TextWebSocketHandler {
         end("shutting-down", session -> true);
     }
 
-    /** Waits a moment for the reason to go out, since the container closes such connections itself, without one. */
+    /**
+     * Waits a moment for the reason to go out, since the container closes such connections itself, without one. Whoever does
+     * not read it is cut off.
+     */
     private void end(String reason, Predicate<LiveSession> which) {
         CompletableFuture<?>[] ends = sessions.values().stream()
                 .filter(which)
@@ -167,6 +181,7 @@ final class LiveSocket extends TextWebSocketHandler {
         CompletableFuture.allOf(ends)
                 .completeOnTimeout(null, 1, TimeUnit.SECONDS)
                 .join();
+        sessions.values().stream().filter(which).forEach(LiveSession::cut);
     }
 
     private void forget(WebSocketSession socket) {

@@ -56,6 +56,7 @@ public final class Crowd {
     private Told run() throws IOException {
         try (Probe server = new Probe(settings.pid());
                 feed) {
+            base = feed.position(); // Once signed in, the password is remembered.
             long before = server.memory();
             connect();
             pass(Duration.ofSeconds(2));
@@ -130,7 +131,10 @@ public final class Crowd {
             for (int i = 0; i < CONNECTING && number < settings.sessions(); i++) {
                 open(number++);
             }
-            turnUntil(() -> watchers.stream().skip(Math.max(0, watchers.size() - CONNECTING)).allMatch(Watcher::open),
+            turnUntil(
+                    () -> watchers.stream()
+                            .skip(Math.max(0, watchers.size() - CONNECTING))
+                            .allMatch(Watcher::open),
                     PATIENCE);
         }
         for (Watcher watcher : watchers) {
@@ -159,7 +163,8 @@ public final class Crowd {
                 settings.wire(),
                 settings.channel(number),
                 reading,
-                settings.wire() == Wire.LIVE && number % CrowdSettings.CHECKED < settings.channels().size());
+                settings.wire() == Wire.LIVE
+                        && number % CrowdSettings.CHECKED < settings.channels().size());
         socket.register(selector, SelectionKey.OP_READ, watcher);
         watchers.add(watcher);
     }
@@ -238,7 +243,9 @@ public final class Crowd {
             for (Watcher watcher : old) {
                 if (watcher.channel.equals(fresh.channel)) {
                     turnUntil(() -> watcher.at >= fresh.at, Duration.ofSeconds(10));
-                    wrong += watcher.at == fresh.at && watcher.picture() != null && watcher.picture().equals(picture)
+                    wrong += watcher.at == fresh.at
+                                    && watcher.picture() != null
+                                    && watcher.picture().equals(picture)
                             ? 0
                             : 1;
                 }
@@ -256,6 +263,11 @@ public final class Crowd {
     }
 
     private static double own() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e9;
     }
 }

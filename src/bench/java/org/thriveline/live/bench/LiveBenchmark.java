@@ -19,7 +19,8 @@ public final class LiveBenchmark {
     private static final String PEER = "org.thriveline.live.StompPeer";
 
     private final Path folder;
-    private final List<String> channels = List.of(property("channels", "board;board/NH;board/NR;board/NL").split(";", -1));
+    private final List<String> channels =
+            List.of(property("channels", "board;board/NH;board/NR;board/NL").split(";", -1));
 
     private LiveBenchmark(Path folder) {
         this.folder = folder;
@@ -41,8 +42,8 @@ public final class LiveBenchmark {
     private Told measure(String side) throws IOException, InterruptedException {
         boolean peer = side.equals("peer");
         List<String> options = peer ? List.of("-Dbench.channels=" + String.join(";", channels)) : List.of();
-        try (Server server =
-                Server.start(peer ? PEER : OURS, classPath(peer), Files.createDirectory(folder.resolve(side)), options)) {
+        try (Server server = Server.start(
+                peer ? PEER : OURS, classPath(peer), Files.createDirectory(folder.resolve(side)), options)) {
             int port = server.port();
             return crowd(new CrowdSettings(
                     side,
