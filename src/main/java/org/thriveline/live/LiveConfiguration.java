@@ -1,5 +1,7 @@
 package org.thriveline.live;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +29,12 @@ class LiveConfiguration {
     }
 
     @Bean
-    LiveSocket liveSocket(Channels channels, LiveBoard board, Encoder encoder) {
-        return new LiveSocket(channels, board, encoder);
+    LiveSocket liveSocket(
+            Channels channels,
+            LiveBoard board,
+            Encoder encoder,
+            @Value("${thriveline.live-patience:20s}") Duration patience) {
+        return new LiveSocket(channels, board, encoder, patience);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.thriveline.live;
 
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
@@ -45,14 +46,20 @@ final class LiveSession {
     /**
      * @param httpSession the id of the signed-in session it was opened under, empty where there was none
      * @param views what whoever opened it may see
+     * @param patience how long a message to it may take
      */
-    LiveSession(NativeWebSocketSession socket, Encoder encoder, String httpSession, Set<ViewKind> views) {
+    LiveSession(
+            NativeWebSocketSession socket,
+            Encoder encoder,
+            String httpSession,
+            Set<ViewKind> views,
+            Duration patience) {
         this.views = views;
         this.socket = socket;
         this.encoder = encoder;
         this.httpSession = httpSession;
         Session container = Objects.requireNonNull(socket.getNativeSession(Session.class));
-        this.writer = new Writer(container.getAsyncRemote(), this::next, this::failed);
+        this.writer = new Writer(container.getAsyncRemote(), patience, this::next, this::failed);
     }
 
     /** Returns the whole message where this is the last part of one, else null; a long one ends the session (LP16). */

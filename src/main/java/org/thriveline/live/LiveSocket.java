@@ -1,5 +1,6 @@
 package org.thriveline.live;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,12 @@ final class LiveSocket extends TextWebSocketHandler {
     private final Channels channels;
     private final LiveBoard board;
     private final Encoder encoder;
+    private final Duration patience;
     private final Map<String, LiveSession> sessions = new ConcurrentHashMap<>();
 
-    LiveSocket(Channels channels, LiveBoard board, Encoder encoder) {
+    /** @param patience how long a message to a browser may take */
+    LiveSocket(Channels channels, LiveBoard board, Encoder encoder, Duration patience) {
+        this.patience = patience;
         this.channels = channels;
         this.board = board;
         this.encoder = encoder;
@@ -51,7 +55,7 @@ final class LiveSocket extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         LiveSession session = new LiveSession(
-                (NativeWebSocketSession) socket, encoder, httpSession(socket), Views.of(socket.getPrincipal()));
+                (NativeWebSocketSession) socket, encoder, httpSession(socket), Views.of(socket.getPrincipal()), patience);
         sessions.put(socket.getId(), session);
         session.answer(new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), words(session.views())));
     }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * has one message under way, and costs nobody else anything. Safe for use by many threads.
  */
 final class Writer implements SendHandler {
-    /** How long one message may take. A browser that reads nothing for so long is gone, or may as well be. */
-    private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
-
     private enum State {
         IDLE,
         BUSY,
@@ -28,13 +25,20 @@ final class Writer implements SendHandler {
     private final Supplier<@Nullable String> next;
     private final Consumer<@Nullable Throwable> failed;
     private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+    private final long patience;
     private volatile long since;
 
     /**
+     * @param patience how long one message may take
      * @param next returns what to send now, null where there is nothing; called by one thread at a time
      * @param failed is told, once or more, when a message did not get through: why, or null where it took too long
      */
-    Writer(RemoteEndpoint.Async remote, Supplier<@Nullable String> next, Consumer<@Nullable Throwable> failed) {
+    Writer(
+            RemoteEndpoint.Async remote,
+            Duration patience,
+            Supplier<@Nullable String> next,
+            Consumer<@Nullable Throwable> failed) {
+        this.patience = patience.toNanos();
         this.remote = remote;
         this.next = next;
         this.failed = failed;
@@ -44,7 +48,7 @@ final class Writer implements SendHandler {
     void wake() {
         if (state.getAndUpdate(before -> before == State.IDLE ? State.BUSY : State.WOKEN) == State.IDLE) {
             send();
-        } else if (System.nanoTime() - since > PATIENCE) {
+        } else if (System.nanoTime() - since > patience) {
             failed.accept(null);
         }
     }

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Crowd {
     private static final int CONNECTING = 128;
     private static final int SMALL = 4096;
+    private static final int CONNECT_MILLIS = 10_000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -150,7 +151,8 @@ public final class Crowd {
         if (reading != Watcher.Reading.AT_ONCE) {
             socket.setOption(StandardSocketOptions.SO_RCVBUF, SMALL);
         }
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()));
+        socket.socket().connect(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), CONNECT_MILLIS);
         String basic = Base64.getEncoder().encodeToString(("supervisor:" + settings.password()).getBytes(UTF_8));
         socket.write(ByteBuffer.wrap(("GET /ws HTTP/1.1\r\nHost: 127.0.0.1:" + settings.port()
                         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.thriveline.log.bench.Machine;
+import org.thriveline.log.bench.Section;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Measures the live socket beside Spring's simple broker, each a server and a crowd in processes of their own. */
@@ -34,8 +39,19 @@ public final class LiveBenchmark {
     }
 
     private void run() throws IOException, InterruptedException {
+        Machine machine = Machine.read();
+        List<Told> told = new ArrayList<>();
         for (String side : property("sides", "ours,slow,peer").split(",", -1)) {
-            System.out.println(measure(side));
+            told.add(measure(side));
+            System.out.println(told.getLast());
+        }
+        String command = "mvn -Pbench verify -Dbench.what=live -Dbench.sessions=%d -Dbench.warm=%d -Dbench.seconds=%d"
+                .formatted(number("sessions", 15_000), number("warm", 30), number("seconds", 30));
+        String report = new LiveReport(told, command).markdown(machine, LocalDate.now(ZoneOffset.UTC));
+        System.out.println(report);
+        String file = property("live-report", "");
+        if (!file.isEmpty()) {
+            new Section(Path.of(file), "live").write(report);
         }
     }
 
@@ -52,10 +68,10 @@ public final class LiveBenchmark {
                     server.pid(),
                     Server.PASSWORD,
                     channels,
-                    number("sessions", 500),
+                    number("sessions", 15_000),
                     side.equals("slow") ? 50 : 0,
-                    number("warm", 10),
-                    number("seconds", 20),
+                    number("warm", 30),
+                    number("seconds", 30),
                     number("rate", 200)));
         }
     }
