@@ -17,7 +17,18 @@ final class AccessRules {
 
     /** The page itself: the same for everyone, with nothing of the force in it. */
     private static final String[] PAGE = {
-        "/", "/index.html", "/intake", "/sign-in", "/assets/**", "/favicon.*", "/*.svg", "/*.js"
+        "/",
+        "/index.html",
+        "/thrive",
+        "/unusual",
+        "/incidents",
+        "/wallboard",
+        "/intake",
+        "/sign-in",
+        "/assets/**",
+        "/favicon.*",
+        "/*.svg",
+        "/*.js"
     };
 
     private static final String[] RECORDING = {
@@ -45,9 +56,12 @@ final class AccessRules {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN.name())
+                .requestMatchers(GET, "/api/v1/incidents/*/timeline")
+                .hasAnyRole(Role.withSight(Sight.INCIDENTS))
                 .requestMatchers(RECORDING)
                 .hasAnyRole(Role.INTAKE.name(), Role.SUPERVISOR.name(), Role.ADMIN.name())
-                .requestMatchers(SESSION, "/api/openapi.json", "/api/v1/board", "/api/v1/simulation", "/ws")
+                .requestMatchers(
+                        SESSION, "/api/openapi.json", "/api/v1/board", "/api/v1/areas/map", "/api/v1/simulation", "/ws")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
                 .anyRequest()
                 .denyAll();

@@ -55,6 +55,14 @@ public enum Role {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Returns the names of the roles that may see something. */
+    static String[] withSight(Sight sight) {
+        return Arrays.stream(values())
+                .filter(role -> role.sights.contains(sight))
+                .map(Role::name)
+                .toArray(String[]::new);
+    }
+
     static Optional<Role> of(String word) {
         return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
     }

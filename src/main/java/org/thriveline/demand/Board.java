@@ -1,13 +1,10 @@
 package org.thriveline.demand;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
@@ -15,42 +12,67 @@ import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.missing.MissingEvent;
 import org.thriveline.missing.MissingId;
+import org.thriveline.policy.Policies;
 import org.thriveline.stopsearch.SearchEvent;
 import org.thriveline.stopsearch.SearchId;
 
 /**
- * The live board's state: a fold over recorded events, in log order. It keeps what is open, and what is over for as long as
- * today's counts or a reopening may ask for it, so it does not grow with history. Not thread-safe.
+ * The live board's state: a fold over recorded events, in log order. It keeps what is open, what is over for as long as today's
+ * counts or a reopening may ask for it, and how much is usual, so it does not grow with history. Not thread-safe.
  */
 public final class Board {
-    /**
-     * The longest day has 25 hours; "today" and "last hour" look no further back. A call that has waited longer was lost by
-     * whoever should have told its end.
-     */
-    private static final Duration KEEP_COUNTED = Duration.ofHours(26);
-
-    /** Incidents are reopened days after they closed (up to six, in the records seen). */
-    private static final Duration KEEP_CLOSED = Duration.ofDays(30);
-
-    private final Map<CallId, CallLine> calls = new HashMap<>();
-    private final Map<IncidentId, IncidentLine> incidents = new HashMap<>();
+    private final Policies policies;
+    private final KeptCalls calls = new KeptCalls();
+    private final KeptIncidents incidents = new KeptIncidents();
     private final Map<MissingId, MissingLine> missing = new HashMap<>();
     private final Map<SearchId, SearchLine> searches = new HashMap<>();
-    private final PriorityQueue<Expiry> expiries = new PriorityQueue<>(Comparator.comparing(Expiry::at));
+    private final Expiries<SearchId> searchExpiries = new Expiries<>();
+    private final Usual usual;
+    private final Trail trail;
 
-    /** Returns a board that knows what another did. */
-    public static Board of(BoardState state) {
-        Board board = new Board();
-        state.calls().forEach((id, line) -> board.keep(id, line));
-        state.incidents().forEach((id, line) -> board.keep(id, line));
+    /** A board that knows nothing yet. */
+    public Board(Policies policies) {
+        this(policies, new Usual(), new Trail());
+    }
+
+    private Board(Policies policies, Usual usual, Trail trail) {
+        this.policies = policies;
+        this.usual = usual;
+        this.trail = trail;
+    }
+
+    /** Returns a board that knows what another under the same policies did. */
+    public static Board of(BoardState state, Policies policies) {
+        Board board = new Board(policies, Usual.of(state.usual()), Trail.of(state.trail()));
+        state.calls().forEach(board.calls::put);
+        state.incidents().forEach((id, line) -> board.incidents.put(id, null, line));
         board.missing.putAll(state.missing());
-        state.searches().forEach((id, line) -> board.keep(id, line));
+        state.searches().forEach(board::keep);
         return board;
     }
 
     /** Returns what it knows now. */
     public BoardState state() {
-        return new BoardState(calls, incidents, missing, searches);
+        return new BoardState(calls.all(), incidents.all(), missing, searches, usual.state(), trail.state());
+    }
+
+    /**
+     * Says when what comes next is recorded: time goes on, and what no view can ask for any more is forgotten. Call before the
+     * events of a unit of work, never within one.
+     */
+    public void recording(Instant at) {
+        for (Instant mark = trail.due(at); mark != null; mark = trail.due(at)) {
+            trail.add(TrailMark.of(mark, incidents, calls));
+        }
+        usual.recording(at);
+        calls.forget(at);
+        incidents.forget(at);
+        searchExpiries.before(at, (id, end) -> {
+            SearchLine line = searches.get(id);
+            if (line != null && line.at().plus(KeptCalls.KEEP).equals(end)) {
+                searches.remove(id);
+            }
+        });
     }
 
     /** Takes in one event; those of other kinds are not the board's and change nothing. */
@@ -58,114 +80,142 @@ public final class Board {
         switch (event) {
             case CallEvent e -> call(e);
             case IncidentEvent e -> incident(e);
-            case MissingEvent e -> put(missing, e.id(), e, MissingLine::evolve);
+            case MissingEvent e -> missing(e);
             case SearchEvent e -> search(e);
             default -> {}
         }
     }
 
-    /**
-     * Forgets what no view can ask for any more. Call between units of work, never within one.
-     *
-     * @param recordedAt when the unit of work just taken in was recorded
-     */
-    public void forget(Instant recordedAt) {
-        for (Expiry next = expiries.peek(); next != null && next.at().isBefore(recordedAt); next = expiries.peek()) {
-            expiries.remove();
-            forget(next);
-        }
-    }
-
-    /** What was recorded anew meanwhile, or reopened, has a later expiry of its own. */
-    private void forget(Expiry expiry) {
-        switch (expiry.of()) {
-            case CallId id when expiry.at().equals(expiry(calls.get(id))) -> calls.remove(id);
-            case IncidentId id when expiry.at().equals(expiry(incidents.get(id))) -> incidents.remove(id);
-            case SearchId id when expiry.at().equals(expiry(searches.get(id))) -> searches.remove(id);
+    private void call(CallEvent event) {
+        CallLine before = calls.get(event.id());
+        CallLine after = calls.take(event);
+        switch (event) {
+            case CallEvent.Received _, CallEvent.Abandoned _, CallEvent.Corrected _, CallEvent.Voided _ -> {
+                if (before != null) {
+                    usual.count(before, -1);
+                }
+                if (after != null) {
+                    usual.count(after, 1);
+                }
+            }
+            case CallEvent.LedToIncident e -> led(e);
             default -> {}
         }
     }
 
-    private static @Nullable Instant expiry(@Nullable CallLine line) {
-        return line == null ? null : line.received().plus(KEEP_COUNTED);
-    }
-
-    private static @Nullable Instant expiry(@Nullable IncidentLine line) {
-        return line == null || line.open() ? null : line.changed().plus(KEEP_CLOSED);
-    }
-
-    private static @Nullable Instant expiry(@Nullable SearchLine line) {
-        return line == null ? null : line.at().plus(KEEP_COUNTED);
-    }
-
-    private void expire(Object id, @Nullable Instant at) {
-        if (at != null) {
-            expiries.add(new Expiry(at, id));
+    private void led(CallEvent.LedToIncident event) {
+        IncidentId id = new IncidentId(event.incident());
+        IncidentLine line = incidents.get(id);
+        if (line != null) {
+            incidents.put(id, line, line.led(event.id(), policies));
         }
-    }
-
-    private void call(CallEvent event) {
-        CallLine line = put(calls, event.id(), event, CallLine::evolve);
-        if (event instanceof CallEvent.Received && line != null) {
-            keep(event.id(), line);
-        }
-    }
-
-    private void keep(CallId id, CallLine line) {
-        calls.put(id, line);
-        expire(id, expiry(line));
     }
 
     private void incident(IncidentEvent event) {
-        IncidentLine line = put(incidents, event.id(), event, IncidentLine::evolve);
-        if (event instanceof IncidentEvent.Closed && line != null) {
-            keep(event.id(), line);
+        IncidentId id = event.id();
+        IncidentLine before = incidents.get(id);
+        IncidentLine after = IncidentLine.evolve(before, event, policies);
+        if (event instanceof IncidentEvent.Recorded && after != null) {
+            for (CallId call : calls.ledTo(id.value())) {
+                after = after.led(call, policies);
+            }
+        }
+        incidents.put(id, before, after);
+        count(event, before, after);
+    }
+
+    private void count(IncidentEvent event, @Nullable IncidentLine before, @Nullable IncidentLine after) {
+        switch (event) {
+            case IncidentEvent.Recorded _,
+                    IncidentEvent.Qualified _,
+                    IncidentEvent.Corrected _,
+                    IncidentEvent.Graded _,
+                    IncidentEvent.Regraded _,
+                    IncidentEvent.Voided _ -> {
+                count(before, -1);
+                count(after, 1);
+            }
+            case IncidentEvent.Reopened _ when after != null -> usual.countOpened(after, 1);
+            default -> {}
         }
     }
 
-    private void keep(IncidentId id, IncidentLine line) {
-        incidents.put(id, line);
-        expire(id, expiry(line));
+    private void count(@Nullable IncidentLine line, int many) {
+        if (line != null) {
+            usual.countOpened(line, many);
+            usual.countGraded(line, many);
+        }
+    }
+
+    private void missing(MissingEvent event) {
+        MissingLine before = missing.get(event.id());
+        MissingLine after = MissingLine.evolve(before, event);
+        if (after == null) {
+            missing.remove(event.id());
+        } else {
+            missing.put(event.id(), after);
+        }
+        switch (event) {
+            case MissingEvent.Reported _, MissingEvent.Corrected _, MissingEvent.Voided _ -> {
+                count(before, -1);
+                count(after, 1);
+            }
+            default -> {}
+        }
+    }
+
+    private void count(@Nullable MissingLine line, int many) {
+        if (line != null) {
+            usual.count(LiveMeasure.MISSING, line.area(), line.reported(), many);
+        }
     }
 
     private void search(SearchEvent event) {
-        SearchLine line = put(searches, event.id(), event, SearchLine::evolve);
-        if (event instanceof SearchEvent.Recorded && line != null) {
-            keep(event.id(), line);
+        SearchLine before = searches.get(event.id());
+        SearchLine after = SearchLine.evolve(before, event);
+        if (after == null) {
+            searches.remove(event.id());
+        } else if (before == null || !before.at().equals(after.at())) {
+            keep(event.id(), after);
+        } else {
+            searches.put(event.id(), after);
+        }
+        count(before, -1);
+        count(after, 1);
+    }
+
+    private void count(@Nullable SearchLine line, int many) {
+        if (line != null) {
+            usual.count(LiveMeasure.SEARCHES, line.area(), line.at(), many);
         }
     }
 
     private void keep(SearchId id, SearchLine line) {
         searches.put(id, line);
-        expire(id, expiry(line));
+        searchExpiries.add(id, line.at().plus(KeptCalls.KEEP));
     }
 
-    private static <K, L, E> @Nullable L put(
-            Map<K, L> lines, K id, E event, BiFunction<@Nullable L, E, @Nullable L> evolve) {
-        L after = evolve.apply(lines.get(id), event);
-        if (after == null) {
-            lines.remove(id);
-        } else {
-            lines.put(id, after);
-        }
-        return after;
+    KeptCalls calls() {
+        return calls;
     }
 
-    Collection<CallLine> calls() {
-        return calls.values();
-    }
-
-    Map<IncidentId, IncidentLine> incidents() {
+    KeptIncidents incidents() {
         return incidents;
     }
 
-    Collection<MissingLine> missing() {
-        return missing.values();
+    Map<MissingId, MissingLine> missing() {
+        return missing;
     }
 
     Collection<SearchLine> searches() {
         return searches.values();
     }
 
-    private record Expiry(Instant at, Object of) {}
+    Usual usual() {
+        return usual;
+    }
+
+    List<TrailMark> trail() {
+        return trail.marks();
+    }
 }

@@ -1,13 +1,12 @@
 package org.thriveline.demand;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.thriveline.incident.IncidentId;
 import org.thriveline.policy.Policies;
-import org.thriveline.policy.Policy;
-import org.thriveline.policy.RiskRule;
 
-/** Makes a {@link BoardView} of a {@link Board}: a pure function of the state, the area and the moment. */
+/** Makes views of a {@link Board}: pure functions of the state, the scope and the moment. */
 public final class BoardPainter {
     private final Policies policies;
 
@@ -16,52 +15,48 @@ public final class BoardPainter {
     }
 
     /**
-     * Returns the view.
+     * Returns a view. Only one thread at a time may paint from one board: what is expected of counts is remembered in it.
      *
-     * @param scope whose
      * @param now the moment it is for
      * @param simulated whether anything on the board came from the simulated force
      */
     public DemandView paint(ViewKind kind, Board board, Scope scope, Instant now, boolean simulated) {
+        Canvas canvas = Canvas.of(policies, board, scope, now);
+        About about = About.of(policies, canvas.policy(), scope, simulated);
         return switch (kind) {
-            case BOARD -> board(board, scope, now, simulated);
+            case BOARD -> board(canvas, about);
+            case THRIVE -> new ThriveRows(canvas).view(about);
+            case UNUSUAL -> new UnusualRows(canvas).view(about);
+            case INCIDENTS -> new OpenRows(canvas).view(about);
         };
     }
 
-    BoardView board(Board board, Scope scope, Instant now, boolean simulated) {
-        Policy policy = policies.at(now);
-        Instant midnight = now.atZone(policies.zone())
-                .toLocalDate()
-                .atStartOfDay(policies.zone())
-                .toInstant();
+    /** Returns one incident and what the board knows round it, empty where the board does not keep it. */
+    public Optional<IncidentContext> around(Board board, String id, Instant now) {
+        Canvas canvas = Canvas.of(policies, board, Scope.FORCE, now);
+        return Optional.ofNullable(new ContextRows(canvas).view(new IncidentId(id)));
+    }
+
+    private static BoardView board(Canvas canvas, About about) {
         return new BoardView(
-                About.of(policies, policy, scope, simulated),
-                new IncidentRows(policies, board, now).view(scope),
-                new CallRows(board.calls(), midnight, now).view(),
-                missing(board, policy, scope),
-                new BoardView.StopSearches((int) board.searches().stream()
-                        .filter(search -> scope.takes(search.area()))
-                        .filter(search ->
-                                !search.at().isBefore(midnight) && !search.at().isAfter(now))
-                        .count()));
+                about,
+                new IncidentRows(canvas).view(),
+                new CallRows(canvas).view(),
+                new AppointmentRows(canvas).view(),
+                new RepeatRows(canvas).view(),
+                new MissingRows(canvas).view(),
+                new SearchRows(canvas).view(),
+                trail(canvas));
     }
 
-    private static BoardView.Missing missing(Board board, Policy policy, Scope scope) {
-        List<MissingLine> open = board.missing().stream()
-                .filter(line -> scope.takes(line.area()))
+    private static BoardView.TrailView trail(Canvas canvas) {
+        List<TrailMark.Standing> marks = canvas.board().trail().stream()
+                .map(mark -> mark.of(canvas.scope()))
                 .toList();
-        return new BoardView.Missing(
-                open.size(),
-                policy.risks().stream().map(risk -> risk(risk, open)).toList());
-    }
-
-    private static BoardView.RiskRow risk(RiskRule rule, List<MissingLine> open) {
-        List<Instant> since = open.stream()
-                .filter(line -> line.risk().equals(rule.level()))
-                .map(MissingLine::reported)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return new BoardView.RiskRow(
-                rule.level(), rule.label(), since.size(), since.isEmpty() ? null : since.getFirst());
+        return new BoardView.TrailView(
+                Trail.MINUTES,
+                marks.stream().map(TrailMark.Standing::open).toList(),
+                marks.stream().map(TrailMark.Standing::late).toList(),
+                marks.stream().map(TrailMark.Standing::waiting).toList());
     }
 }

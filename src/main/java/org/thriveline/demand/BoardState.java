@@ -11,9 +11,11 @@ public record BoardState(
         Map<CallId, CallLine> calls,
         Map<IncidentId, IncidentLine> incidents,
         Map<MissingId, MissingLine> missing,
-        Map<SearchId, SearchLine> searches) {
+        Map<SearchId, SearchLine> searches,
+        UsualState usual,
+        TrailState trail) {
     /** The version of this form, and of the fold that fills it. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public BoardState {
         calls = Map.copyOf(calls);

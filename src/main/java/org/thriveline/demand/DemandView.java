@@ -1,4 +1,4 @@
 package org.thriveline.demand;
 
 /** A picture of demand at a moment, as browsers have it. */
-public sealed interface DemandView permits BoardView {}
+public sealed interface DemandView permits BoardView, ThriveView, UnusualView, IncidentsView {}

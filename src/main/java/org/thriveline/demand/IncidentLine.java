@@ -1,115 +1,81 @@
 package org.thriveline.demand;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.thriveline.call.CallId;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.policy.AreaCode;
+import org.thriveline.policy.ClosingCode;
 import org.thriveline.policy.Grade;
-import org.thriveline.policy.OpeningCode;
 import org.thriveline.policy.Policies;
-import org.thriveline.policy.Target;
-import org.thriveline.policy.TargetClock;
 
 /**
  * What the board needs of one incident.
  *
  * @param opened when it was recorded, or last reopened
  * @param graded when it was given its grade, null where it has none
+ * @param regrades every change of its grade, in the order of the log
+ * @param thrive how it was assessed last, null where it was not
  * @param dispatched when somebody was first sent since it opened
+ * @param arrived when somebody was first there since it opened
  * @param changed when its stage last changed
+ * @param calls those that led to it, the first {@link IncidentChange#CALLS} of them
+ * @param due by when somebody should be there, null where nobody is awaited by a target
  */
 record IncidentLine(
-        OpeningCode opening,
-        @Nullable AreaCode area,
+        IncidentDetails details,
         Instant opened,
         @Nullable Grade grade,
         @Nullable Instant graded,
+        List<Regrade> regrades,
+        @Nullable Assessment thrive,
+        @Nullable Appointment appointment,
         @Nullable Instant dispatched,
+        @Nullable Instant arrived,
         Stage stage,
-        Instant changed) {
+        Instant changed,
+        @Nullable ClosingCode closing,
+        List<CallId> calls,
+        @Nullable Instant due) {
 
     /** Returns the incident after an event; null where there is no incident any more, or never was. */
-    static @Nullable IncidentLine evolve(@Nullable IncidentLine before, IncidentEvent event) {
+    static @Nullable IncidentLine evolve(@Nullable IncidentLine before, IncidentEvent event, Policies policies) {
         if (event instanceof IncidentEvent.Recorded e) {
-            return new IncidentLine(e.opening(), e.area(), e.at(), null, null, null, Stage.AWAITING_DISPATCH, e.at());
+            IncidentDetails details = new IncidentDetails(e.opening(), e.area(), e.beat(), e.place(), e.qualifiers());
+            return new IncidentChange(details, e.at()).done(policies);
         }
-        return before == null
-                ? null
-                : switch (event) {
-                    case IncidentEvent.Graded e -> before.graded(e.grade(), e.at());
-                    case IncidentEvent.Regraded e -> before.graded(e.to(), e.at());
-                    case IncidentEvent.Dispatched e -> before.dispatched(e.at());
-                    case IncidentEvent.Arrived e -> before.reached(Stage.AT_SCENE, e.at());
-                    case IncidentEvent.Resolved e -> before.reached(Stage.RESOLVED, e.at());
-                    case IncidentEvent.Closed e -> before.reached(Stage.CLOSED, e.at());
-                    case IncidentEvent.Reopened e -> before.reopened(e.at());
-                    case IncidentEvent.Corrected e -> before.corrected(e.opening(), e.area());
-                    case IncidentEvent.Voided e -> null;
-                    case IncidentEvent.Recorded e -> before;
-                    case IncidentEvent.ThriveAssessed e -> before;
-                    case IncidentEvent.ThriveReassessed e -> before;
-                    case IncidentEvent.AppointmentMade e -> before;
-                    case IncidentEvent.Reclassified e -> before;
-                    case IncidentEvent.Qualified e -> before;
-                    case IncidentEvent.TimeFlagged e -> before;
-                };
+        if (before == null || event instanceof IncidentEvent.Voided) {
+            return null;
+        }
+        IncidentChange change = new IncidentChange(before);
+        return change.take(event) ? change.done(policies) : before;
+    }
+
+    /** Returns the incident with a call that led to it. */
+    IncidentLine led(CallId call, Policies policies) {
+        IncidentChange change = new IncidentChange(this);
+        return change.led(call) ? change.done(policies) : this;
+    }
+
+    @Nullable
+    AreaCode area() {
+        return details.area();
     }
 
     boolean open() {
         return stage != Stage.CLOSED;
     }
 
-    /** Whether somebody is still awaited. */
-    boolean awaited() {
-        return stage == Stage.AWAITING_DISPATCH || stage == Stage.EN_ROUTE;
+    /** Whether it is past its target at a moment. */
+    boolean late(Instant now) {
+        return due != null && due.isBefore(now);
     }
 
-    /**
-     * Returns by when somebody should be there under the policy in force when it opened; null where nobody need come, where
-     * somebody has, or where the target's clock has not started.
-     */
-    @Nullable
-    Instant due(Policies policies) {
-        if (grade == null || !awaited()) {
-            return null;
-        }
-        var policy = policies.at(opened);
-        Target target = policy.grade(grade).map(rule -> rule.target()).orElse(null);
-        Instant start = target == null ? null : start(target.clock());
-        var allowed = policy.target(grade, area);
-        return start == null || allowed == null ? null : start.plus(allowed);
-    }
-
-    private @Nullable Instant start(TargetClock clock) {
-        return switch (clock) {
-            case FROM_CALL -> opened;
-            case FROM_GRADE -> graded;
-            case FROM_DISPATCH -> dispatched;
-        };
-    }
-
-    private IncidentLine graded(Grade to, Instant at) {
-        return new IncidentLine(opening, area, opened, to, at, dispatched, stage, changed);
-    }
-
-    private IncidentLine dispatched(Instant at) {
-        Instant first = dispatched == null ? at : dispatched;
-        return new IncidentLine(opening, area, opened, grade, graded, first, stage, changed)
-                .reached(Stage.EN_ROUTE, at);
-    }
-
-    /** A stage is never left backwards but by reopening: a second unit may set out when the first is there. */
-    private IncidentLine reached(Stage next, Instant at) {
-        return next.compareTo(stage) > 0
-                ? new IncidentLine(opening, area, opened, grade, graded, dispatched, next, at)
-                : this;
-    }
-
-    private IncidentLine reopened(Instant at) {
-        return new IncidentLine(opening, area, at, grade, graded, null, Stage.AWAITING_DISPATCH, at);
-    }
-
-    private IncidentLine corrected(OpeningCode code, @Nullable AreaCode to) {
-        return new IncidentLine(code, to, opened, grade, graded, dispatched, stage, changed);
+    /** Whether it was assessed, and that too long ago, or before it was opened again. */
+    boolean stale(Instant now, Policies policies) {
+        return thrive != null
+                && (thrive.over()
+                        || thrive.at().plus(policies.at(now).reassessAfter()).isBefore(now));
     }
 }

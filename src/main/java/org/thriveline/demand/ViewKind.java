@@ -7,7 +7,13 @@ import java.util.Optional;
 /** A kind of picture of demand. */
 public enum ViewKind {
     /** Demand now, in counts and short lists. */
-    BOARD;
+    BOARD,
+    /** Open incidents by what threatens whom. */
+    THRIVE,
+    /** Counts beside what is usual. */
+    UNUSUAL,
+    /** Every open incident. */
+    INCIDENTS;
 
     /** Returns its name in messages and addresses. */
     public String word() {

@@ -2,6 +2,7 @@ package org.thriveline.history;
 
 import org.thriveline.demand.Board;
 import org.thriveline.demand.BoardState;
+import org.thriveline.policy.Policies;
 
 /** A board, how far into the log it reaches, and where its records come from. Not thread-safe. */
 final class BoardFold {
@@ -15,17 +16,17 @@ final class BoardFold {
         this.position = position;
     }
 
-    static BoardFold empty() {
-        return new BoardFold(new Board(), Provenance.NONE, 0);
+    static BoardFold empty(Policies policies) {
+        return new BoardFold(new Board(policies), Provenance.NONE, 0);
     }
 
-    static BoardFold of(State state, long position) {
-        return new BoardFold(Board.of(state.board()), state.provenance(), position);
+    static BoardFold of(State state, long position, Policies policies) {
+        return new BoardFold(Board.of(state.board(), policies), state.provenance(), position);
     }
 
     void take(Unit unit) {
+        board.recording(unit.recordedAt());
         unit.events().forEach(board::apply);
-        board.forget(unit.recordedAt());
         provenance = provenance.and(unit.provenance());
         position = unit.position();
     }

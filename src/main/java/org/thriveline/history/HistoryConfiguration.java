@@ -16,4 +16,10 @@ class HistoryConfiguration {
     LiveBoard liveBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
         return new LiveBoard(log, codec, policies, checkpoints);
     }
+
+    @Bean
+    @ConditionalOnWebApplication
+    IncidentHistory incidentHistory(EventLog log, EventCodec codec, Policies policies, LiveBoard live) {
+        return new IncidentHistory(log, codec, policies, live);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.thriveline.demand.BoardPainter;
 import org.thriveline.demand.DemandView;
+import org.thriveline.demand.IncidentContext;
 import org.thriveline.demand.Scope;
 import org.thriveline.demand.ViewKind;
 import org.thriveline.log.Checkpoints;
@@ -36,7 +37,7 @@ public final class LiveBoard implements AutoCloseable {
         this.policies = policies;
         this.painter = new BoardPainter(policies);
         this.units = new UnitReader(codec);
-        this.history = new BoardHistory(log, units, checkpoints);
+        this.history = new BoardHistory(log, units, checkpoints, policies);
         this.fold = history.at(log.size());
         this.tail = new LogTail(log, fold.position(), this::take);
         tail.start();
@@ -55,6 +56,16 @@ public final class LiveBoard implements AutoCloseable {
                     at,
                     painter.paint(
                             kind, fold.board(), scope, at, fold.provenance().simulated()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns one incident and what the board knows round it, empty where it is not kept: closed long ago, or none. */
+    public Optional<IncidentContext> around(String id, Instant at) {
+        lock.lock();
+        try {
+            return painter.around(fold.board(), id, at);
         } finally {
             lock.unlock();
         }

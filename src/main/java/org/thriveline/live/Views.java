@@ -32,7 +32,9 @@ public final class Views {
 
     private static Sight needs(ViewKind kind) {
         return switch (kind) {
-            case BOARD -> Sight.COUNTS;
+            case BOARD, UNUSUAL -> Sight.COUNTS;
+            case INCIDENTS -> Sight.INCIDENTS;
+            case THRIVE -> Sight.WORDS;
         };
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its name, which a figure made under it carries
  * @param from the day from which it holds, in the force's time zone
  * @param reassessAfter how old a THRIVE assessment of an open incident may grow
+ * @param unusual which counts outside their band are said, none where that is all of them
  */
 public record Policy(
         String version,
@@ -23,8 +24,11 @@ public record Policy(
         List<RiskRule> risks,
         List<ThriveRule> thrive,
         List<CodeRule> codes,
-        Duration reassessAfter) {
+        Duration reassessAfter,
+        RepeatRule repeat,
+        List<UnusualRule> unusual) {
     public Policy {
+        unusual = List.copyOf(unusual);
         grades = List.copyOf(grades);
         areas = List.copyOf(areas);
         risks = List.copyOf(risks);
@@ -34,12 +38,23 @@ public record Policy(
 
     /** Returns the rule for a grade, empty where this policy has no such grade. */
     public Optional<GradeRule> grade(Grade grade) {
-        return grades.stream().filter(rule -> rule.grade().equals(grade)).findFirst();
+        // A fold asks this of every event.
+        for (GradeRule rule : grades) {
+            if (rule.grade().equals(grade)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the rule for an area, empty where this policy has no such area. */
     public Optional<AreaRule> area(AreaCode area) {
-        return areas.stream().filter(rule -> rule.code().equals(area)).findFirst();
+        for (AreaRule rule : areas) {
+            if (rule.code().equals(area)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the rule for a risk level, empty where this policy has no such level. */

@@ -18,8 +18,17 @@ import org.jspecify.annotations.Nullable;
  * holds. A version says only what changed; the rest is as in the version before it, and the first says everything.
  */
 public final class PolicyFile {
-    private static final Set<String> SECTIONS =
-            Set.of("version", "from", "grades", "areas", "risks", "thrive", "codes", "reassess-after-minutes");
+    private static final Set<String> SECTIONS = Set.of(
+            "version",
+            "from",
+            "grades",
+            "areas",
+            "risks",
+            "thrive",
+            "codes",
+            "reassess-after-minutes",
+            "repeat",
+            "unusual");
 
     private PolicyFile() {}
 
@@ -63,7 +72,14 @@ public final class PolicyFile {
                         fields,
                         "reassess-after-minutes",
                         PolicyFile::minutes,
-                        before == null ? null : before.reassessAfter()));
+                        before == null ? null : before.reassessAfter()),
+                section(
+                        node,
+                        fields,
+                        "repeat",
+                        PolicyFile::repeat,
+                        before == null ? RepeatRule.USUAL : before.repeat()),
+                section(node, fields, "unusual", PolicyFile::unusual, before == null ? List.of() : before.unusual()));
     }
 
     private static <T> T section(
@@ -146,6 +162,26 @@ public final class PolicyFile {
         List<CodeRule> rules = new ArrayList<>();
         section.entries().forEach((code, label) -> rules.add(new CodeRule(code, label.text())));
         return rules;
+    }
+
+    private static RepeatRule repeat(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(Set.of("calls", "call-hours", "incidents", "incident-days"));
+        return new RepeatRule(
+                node.required(fields, "calls").value(Integer::parseInt),
+                Duration.ofHours(node.required(fields, "call-hours").value(Long::parseLong)),
+                node.required(fields, "incidents").value(Integer::parseInt),
+                Duration.ofDays(node.required(fields, "incident-days").value(Long::parseLong)));
+    }
+
+    private static List<UnusualRule> unusual(YamlNode section) {
+        return section.list(node -> {
+            Map<String, YamlNode> fields = node.fields(Set.of("measure", "side", "for-minutes", "at-least"));
+            return new UnusualRule(
+                    node.required(fields, "measure").text(),
+                    node.required(fields, "side").value(text -> choice(UnusualRule.Side.class, text)),
+                    Duration.ofMinutes(node.required(fields, "for-minutes").value(Long::parseLong)),
+                    node.required(fields, "at-least").value(Integer::parseInt));
+        });
     }
 
     private static Duration minutes(YamlNode node) {

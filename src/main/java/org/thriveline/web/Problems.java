@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -38,6 +39,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Problem> notInTime(NotInTime e, HttpServletRequest request) {
         return answer(Problem.named("not-in-time", HttpStatus.SERVICE_UNAVAILABLE, words(e), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> denied(AccessDeniedException e, HttpServletRequest request) {
+        return answer(Problem.plain(HttpStatus.FORBIDDEN, words(e), request.getRequestURI()));
     }
 
     /** Everything else, whatever the command bus wrapped it in. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ class BoardTest {
     private static final AreaCode NH = new AreaCode("NH");
     private static final Policies POLICIES = TestPolicies.policies();
 
-    private final Board board = new Board();
+    private static final CallCounts NO_CALLS = new CallCounts(0, 0, 0, null, null, new Abandoned(0, 0, 0));
+
+    private final Board board = new Board(POLICIES);
 
     @Test
     void countsOpenIncidentsByGradeAndStage() {
@@ -67,11 +70,11 @@ class BoardTest {
         assertThat(incidents.open()).isEqualTo(5);
         assertThat(incidents.grades())
                 .containsExactly(
-                        new GradeRow(new Grade(1), "Grade 1", TARGET, 3, 1, 1, 1, 0, 1, 1, ago(16)),
-                        new GradeRow(new Grade(2), "Grade 2", null, 1, 1, 0, 0, 0, 0, 0, ago(300)),
-                        new GradeRow(new Grade(3), "Grade 3", null, 0, 0, 0, 0, 0, 0, 0, null),
-                        new GradeRow(new Grade(4), "Grade 4", null, 0, 0, 0, 0, 0, 0, 0, null),
-                        new GradeRow(null, "Ungraded", null, 1, 1, 0, 0, 0, 0, 0, ago(1)));
+                        new GradeRow(new Grade(1), "Grade 1", TARGET, 3, 0, 1, 1, 1, 0, 1, 1, ago(16)),
+                        new GradeRow(new Grade(2), "Grade 2", null, 1, 0, 1, 0, 0, 0, 0, 0, ago(300)),
+                        new GradeRow(new Grade(3), "Grade 3", null, 0, 0, 0, 0, 0, 0, 0, 0, null),
+                        new GradeRow(new Grade(4), "Grade 4", null, 0, 0, 0, 0, 0, 0, 0, 0, null),
+                        new GradeRow(null, "Ungraded", null, 1, 1, 0, 0, 0, 0, 0, 0, ago(1)));
         assertThat(incidents.attention())
                 .containsExactly(
                         new Attention("late", new Grade(1), "rtc", NH, Stage.AWAITING_DISPATCH, ago(16), ago(1), true),
@@ -101,13 +104,13 @@ class BoardTest {
         opened("i", "NH", ago(9_000));
         graded("i", 2, ago(9_000));
         closed("i", ago(8_900));
-        board.forget(ago(200));
+        board.recording(ago(200));
         assertThat(paint(null).incidents().open()).isZero();
 
         board.apply(new IncidentEvent.Reopened(id("i"), ago(100), null));
 
         assertThat(paint("NH").incidents().grades().get(1))
-                .isEqualTo(new GradeRow(new Grade(2), "Grade 2", null, 1, 1, 0, 0, 0, 0, 0, ago(100)));
+                .isEqualTo(new GradeRow(new Grade(2), "Grade 2", null, 1, 0, 1, 0, 0, 0, 0, 0, ago(100)));
     }
 
     @Test
@@ -129,20 +132,17 @@ class BoardTest {
                                 Line.EMERGENCY,
                                 1,
                                 ago(1),
-                                new CallCounts(4, 2, 1, new Abandoned(0, 1, 0)),
-                                new CallCounts(5, 3, 2, new Abandoned(0, 1, 0))),
+                                new CallCounts(2, 1, 1, 10_000L, 10_000L, new Abandoned(0, 0, 0)),
+                                new CallCounts(4, 2, 1, 10_500L, 11_000L, new Abandoned(0, 1, 0)),
+                                new CallCounts(5, 3, 2, 7_333L, 11_000L, new Abandoned(0, 1, 0))),
                         new LineRow(
                                 Line.NON_EMERGENCY,
                                 2,
                                 Instant.parse("2026-07-31T22:59:00Z"),
-                                new CallCounts(0, 0, 0, new Abandoned(0, 0, 0)),
-                                new CallCounts(1, 0, 0, new Abandoned(0, 0, 0))),
-                        new LineRow(
-                                Line.ONLINE,
-                                0,
-                                null,
-                                new CallCounts(0, 0, 0, new Abandoned(0, 0, 0)),
-                                new CallCounts(0, 0, 0, new Abandoned(0, 0, 0))));
+                                NO_CALLS,
+                                NO_CALLS,
+                                new CallCounts(1, 0, 0, null, null, new Abandoned(0, 0, 0))),
+                        new LineRow(Line.ONLINE, 0, null, NO_CALLS, NO_CALLS, NO_CALLS));
     }
 
     @Test
@@ -172,7 +172,9 @@ class BoardTest {
         searched("now", NOW);
         board.apply(new SearchEvent.Voided(new SearchId("now"), NOW, "entered twice"));
 
-        assertThat(paint(null).stopSearches()).isEqualTo(new BoardView.StopSearches(1));
+        assertThat(paint(null).stopSearches())
+                .isEqualTo(new BoardView.StopSearches(
+                        1, List.of(new BoardView.ObjectRow(null, 1)), List.of(new BoardView.OutcomeRow(null, 1, 0))));
     }
 
     @Test
@@ -186,17 +188,17 @@ class BoardTest {
             board.apply(new MissingEvent.Found(new MissingId("missing " + day), at));
             opened("incident " + day, "NH", at);
             closed("incident " + day, at);
-            board.forget(at);
+            board.recording(at);
         }
 
-        assertThat(board.calls()).hasSize(2);
+        assertThat(board.calls().all()).hasSize(2);
         assertThat(board.searches()).hasSize(2);
         assertThat(board.missing()).isEmpty();
-        assertThat(board.incidents()).hasSize(31);
+        assertThat(board.incidents().all()).hasSize(31);
     }
 
     private BoardView paint(@Nullable String area) {
-        return new BoardPainter(POLICIES).board(board, Scope.of(area), NOW, false);
+        return (BoardView) new BoardPainter(POLICIES).paint(ViewKind.BOARD, board, Scope.of(area), NOW, false);
     }
 
     private static Instant ago(long minutes) {

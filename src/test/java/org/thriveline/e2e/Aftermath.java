@@ -23,6 +23,7 @@ import org.thriveline.log.TestStore;
 import org.thriveline.log.WholeLog;
 import org.thriveline.missing.MissingEvent;
 import org.thriveline.policy.StoredJson;
+import org.thriveline.policy.TestPolicies;
 import org.thriveline.stopsearch.SearchEvent;
 
 /** What is in a store whose server was killed, beside what its callers were told. */
@@ -64,10 +65,10 @@ final class Aftermath {
     }
 
     private static BoardState board(List<Commit> commits) {
-        Board board = new Board();
+        Board board = new Board(TestPolicies.policies());
         for (Commit commit : commits) {
+            board.recording(commit.events().getLast().recordedAt());
             commit.events().stream().map(CODEC::decode).forEach(board::apply);
-            board.forget(commit.events().getLast().recordedAt());
         }
         return board.state();
     }

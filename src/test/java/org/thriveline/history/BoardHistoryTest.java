@@ -21,6 +21,7 @@ import org.thriveline.log.EventNames;
 import org.thriveline.log.LogEvent;
 import org.thriveline.log.TestStore;
 import org.thriveline.policy.StoredJson;
+import org.thriveline.policy.TestPolicies;
 
 /** The board anywhere in a log that is longer than a checkpoint's stride. */
 class BoardHistoryTest {
@@ -43,14 +44,15 @@ class BoardHistoryTest {
             List<Unit> units = new ArrayList<>();
             UnitReader reader = new UnitReader(CODEC);
             store.log().replay(0, size, reader::read, units::addAll);
-            BoardHistory history = new BoardHistory(store.log(), reader, store.checkpoints());
+            BoardHistory history = new BoardHistory(store.log(), reader, store.checkpoints(), TestPolicies.policies());
 
             BoardFold first = history.at(size);
-            assertThat(store.checkpoints().last("board.1", size))
+            assertThat(store.checkpoints()
+                            .last("board.2." + TestPolicies.policies().fingerprint(), size))
                     .hasValueSatisfying(kept -> assertThat(kept.position()).isEqualTo(Checkpoints.STRIDE));
 
             for (int position : List.of(0, 1, 600, Checkpoints.STRIDE, Checkpoints.STRIDE + 1, size)) {
-                BoardFold plain = BoardFold.empty();
+                BoardFold plain = BoardFold.empty(TestPolicies.policies());
                 units.subList(0, position).forEach(plain::take);
                 BoardFold found = history.at(position);
                 assertThat(found.position()).isEqualTo(position);

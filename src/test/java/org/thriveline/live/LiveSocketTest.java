@@ -142,7 +142,8 @@ class LiveSocketTest extends ServedTest {
                 "{\"type\":\"shout\"}                                | unknown-type      | type: none of subscribe,"
                         + " unsubscribe",
                 "{\"type\":\"subscribe\"}                            | bad-message       | view: is missing",
-                "{\"type\":\"subscribe\",\"view\":\"none\"}          | unknown-view      | view: none of board",
+                "{\"type\":\"subscribe\",\"view\":\"none\"}          | unknown-view      | view: none of board, thrive,"
+                        + " unusual, incidents",
                 "{\"type\":\"subscribe\",\"view\":\"board\",\"area\":\"XX\"} | unknown-area | area: the policy in"
                         + " force has no such area",
                 "{\"type\":\"subscribe\",\"view\":\"board\",\"rate\":5}      | bad-rate     | rate: from 1 to 4",

@@ -33,7 +33,9 @@ public final class TestPolicies {
                         .map(letter -> new ThriveRule(new ThriveLetter(letter), letter, letter + "?"))
                         .toList(),
                 List.of(),
-                Duration.ofHours(4));
+                Duration.ofHours(4),
+                RepeatRule.USUAL,
+                List.of());
     }
 
     private static GradeRule grade(int number) {

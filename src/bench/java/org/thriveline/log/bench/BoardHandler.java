@@ -23,8 +23,8 @@ final class BoardHandler {
 
     @EventHandler
     void on(Object event, @Timestamp Instant recordedAt) {
+        board.recording(recordedAt);
         board.apply(event);
-        board.forget(recordedAt);
         if (folded.incrementAndGet() == events) {
             all.countDown();
         }

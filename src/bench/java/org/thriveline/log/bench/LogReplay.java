@@ -17,8 +17,8 @@ record LogReplay(EventLog log, EventCodec codec) implements Replay {
         AtomicLong events = new AtomicLong();
         log.replay(0, log.size(), commits -> commits.stream().map(this::decode).toList(), decoded -> {
             for (Decoded unit : decoded) {
+                board.recording(unit.commit().events().getLast().recordedAt());
                 unit.events().forEach(board::apply);
-                board.forget(unit.commit().events().getLast().recordedAt());
                 events.addAndGet(unit.events().size());
             }
         });

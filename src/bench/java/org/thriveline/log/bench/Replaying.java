@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.thriveline.demand.Board;
+import org.thriveline.policy.TestPolicies;
 
 /** Measures replays into an empty board, each from a store just opened; the machine may still hold its file in memory. */
 record Replaying(Side side, Path folder) {
@@ -29,7 +30,7 @@ record Replaying(Side side, Path folder) {
     }
 
     private Pace run(Budget budget, HeapWatch heap) {
-        Board board = new Board();
+        Board board = new Board(TestPolicies.policies());
         try (Contender contender = side.open(folder)) {
             long start = System.nanoTime();
             long events = contender.replay().into(board, budget);

@@ -1,0 +1,54 @@
+package org.thriveline.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.thriveline.policy.AreaCode;
+import org.thriveline.policy.AreaRule;
+import org.thriveline.policy.Policy;
+
+/** Counts open incidents by area: all areas of the force, whichever are shown. */
+final class AreaRows {
+    private final Policy policy;
+    private final List<Open> all;
+
+    AreaRows(Canvas canvas) {
+        this.policy = canvas.policy();
+        this.all = canvas.board().incidents().open().entrySet().stream()
+                .map(entry -> Open.of(entry.getKey(), entry.getValue(), canvas.now()))
+                .toList();
+    }
+
+    List<BoardView.AreaRow> view() {
+        Stream<BoardView.AreaRow> named = policy.areas().stream().map(rule -> row(rule, of(rule.code())));
+        List<Open> elsewhere = all.stream()
+                .filter(open -> open.line().area() == null
+                        || policy.area(open.line().area()).isEmpty())
+                .toList();
+        return Stream.concat(named, Stream.of(row(null, elsewhere))).toList();
+    }
+
+    private List<Open> of(AreaCode area) {
+        return all.stream().filter(open -> area.equals(open.line().area())).toList();
+    }
+
+    private BoardView.AreaRow row(@Nullable AreaRule rule, List<Open> of) {
+        List<Integer> byGrade = new ArrayList<>();
+        policy.grades()
+                .forEach(grade ->
+                        byGrade.add(IncidentRows.count(of, open -> IncidentRows.of(open, grade.grade(), policy))));
+        byGrade.add(IncidentRows.count(of, open -> IncidentRows.of(open, null, policy)));
+        return new BoardView.AreaRow(
+                rule == null ? null : rule.code(),
+                rule == null ? "No area of this policy" : rule.name(),
+                rule == null ? null : rule.territory(),
+                rule == null ? null : rule.column(),
+                rule == null ? null : rule.row(),
+                of.size(),
+                IncidentRows.count(of, Open::late),
+                IncidentRows.count(of, Open::soon),
+                byGrade,
+                IncidentRows.oldestWaiting(of));
+    }
+}

@@ -1,0 +1,100 @@
+package org.thriveline.demand;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** One count over time: by the minute for the last day and more, by the quarter of an hour for the last weeks. Not thread-safe. */
+final class Tally {
+    /** How many weeks an expectation may look back. */
+    static final int WEEKS = 8;
+
+    static final int QUARTER = 15;
+
+    /** Minutes that are known one by one. */
+    static final int MINUTES = 26 * 60;
+
+    /** Quarters of an hour that are known: the weeks, and a day for the change of the clocks and the hour itself. */
+    static final int QUARTERS = (WEEKS * 7 + 1) * 24 * 60 / QUARTER;
+
+    private final short[] minutes = new short[MINUTES];
+    private final short[] quarters = new short[QUARTERS];
+
+    static Tally of(String text) {
+        Tally tally = new Tally();
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
+        bytes.asShortBuffer().get(tally.minutes).get(tally.quarters);
+        return tally;
+    }
+
+    /** Returns it as text, from which it can be made again. */
+    String text() {
+        ByteBuffer bytes = ByteBuffer.allocate((MINUTES + QUARTERS) * Short.BYTES);
+        bytes.asShortBuffer().put(minutes).put(quarters);
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** Adds to a minute that is known, counted from 1970 in UTC, and to its quarter. */
+    void add(long minute, int many, boolean recent) {
+        if (recent) {
+            bump(minutes, minute, many);
+        }
+        bump(quarters, Math.floorDiv(minute, QUARTER), many);
+    }
+
+    private static void bump(short[] ring, long at, int many) {
+        int place = (int) Math.floorMod(at, (long) ring.length);
+        ring[place] = (short) Math.clamp(ring[place] + many, 0, Short.MAX_VALUE);
+    }
+
+    /** Forgets what the minutes after one, up to another, had been a turn of the ring earlier. */
+    void turn(long from, long to) {
+        clear(minutes, from, to);
+        clear(quarters, Math.floorDiv(from, QUARTER), Math.floorDiv(to, QUARTER));
+    }
+
+    private static void clear(short[] ring, long from, long to) {
+        if (to - from >= ring.length) {
+            Arrays.fill(ring, (short) 0);
+            return;
+        }
+        for (long at = from + 1; at <= to; at++) {
+            ring[(int) Math.floorMod(at, (long) ring.length)] = 0;
+        }
+    }
+
+    /**
+     * Returns how many in the 60 minutes up to and with one of the last day.
+     *
+     * @param head the last minute that is known: later ones are still to come
+     */
+    int hourTo(long minute, long head) {
+        int sum = 0;
+        for (long at = minute - 59; at <= minute; at++) {
+            if (at <= head && at > head - MINUTES) {
+                sum += minutes[(int) Math.floorMod(at, (long) MINUTES)];
+            }
+        }
+        return sum;
+    }
+
+    /** Returns how many in the 60 minutes up to and with one weeks ago; a quarter's count is spread evenly over it. */
+    double usualHourTo(long minute, long head) {
+        long end = minute + 1;
+        long start = end - 60;
+        long first = Math.floorDiv(start, QUARTER);
+        long last = Math.floorDiv(end, QUARTER);
+        double sum = quarter(first, head) * (double) ((first + 1) * QUARTER - start) / QUARTER;
+        for (long quarter = first + 1; quarter < last; quarter++) {
+            sum += quarter(quarter, head);
+        }
+        return sum + quarter(last, head) * (double) (end - last * QUARTER) / QUARTER;
+    }
+
+    private int quarter(long quarter, long head) {
+        long newest = Math.floorDiv(head, QUARTER);
+        return quarter > newest || quarter <= newest - QUARTERS
+                ? 0
+                : quarters[(int) Math.floorMod(quarter, (long) QUARTERS)];
+    }
+}
