@@ -52,7 +52,7 @@ public final class Folding {
     private record Run(double perSecond, double bytes, double lastBytes) {}
 
     private Run fold() {
-        Board board = new Board();
+        Board board = new Board(Stores.policies());
         int tenth = events.length - events.length / 10;
         long before = allocated();
         long began = System.nanoTime();
@@ -70,8 +70,8 @@ public final class Folding {
 
     private void fold(Board board, int from, int to) {
         for (int i = from; i < to; i++) {
+            board.recording(recorded[i]);
             board.apply(events[i]);
-            board.forget(recorded[i]);
         }
     }
 
