@@ -32,7 +32,7 @@ record LiveReport(List<Told> told, String command) {
             new Line("frames received (a second)", "", told -> text(told.messages())),
             new Line("bytes a frame", "", told -> text(told.size())),
             new Line("events acknowledged (a second)", "200", told -> text(told.events())),
-            new Line("frames left out", "0", told -> text(told.skipped())),
+            new Line("frames left out", "0", told -> text((double) told.skipped())),
             new Line("sessions not at the log's end", "0", told -> text(told.wrong())),
             new Line(
                     "pictures made of patches that differ from a snapshot's",

@@ -54,18 +54,21 @@ public final class Folding {
     private Run fold() {
         Board board = new Board(Stores.policies());
         int tenth = events.length - events.length / 10;
-        long before = allocated();
-        long began = System.nanoTime();
-        fold(board, 0, tenth);
-        long middle = allocated();
-        fold(board, tenth, events.length);
-        long took = System.nanoTime() - began;
-        long after = allocated();
-        Reference.reachabilityFence(board);
-        return new Run(
-                events.length * NANOS / took,
-                (double) (after - before) / events.length,
-                (double) (after - middle) / (events.length - tenth));
+        try {
+            long before = allocated();
+            long began = System.nanoTime();
+            fold(board, 0, tenth);
+            long middle = allocated();
+            fold(board, tenth, events.length);
+            long took = System.nanoTime() - began;
+            long after = allocated();
+            return new Run(
+                    events.length * NANOS / took,
+                    (double) (after - before) / events.length,
+                    (double) (after - middle) / (events.length - tenth));
+        } finally {
+            Reference.reachabilityFence(board);
+        }
     }
 
     private void fold(Board board, int from, int to) {
