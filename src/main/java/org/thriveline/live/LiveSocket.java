@@ -55,7 +55,11 @@ final class LiveSocket extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         LiveSession session = new LiveSession(
-                (NativeWebSocketSession) socket, encoder, httpSession(socket), Views.of(socket.getPrincipal()), patience);
+                (NativeWebSocketSession) socket,
+                encoder,
+                httpSession(socket),
+                Views.of(socket.getPrincipal()),
+                patience);
         sessions.put(socket.getId(), session);
         session.answer(new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), words(session.views())));
     }

@@ -151,8 +151,8 @@ public final class Crowd {
         if (reading != Watcher.Reading.AT_ONCE) {
             socket.setOption(StandardSocketOptions.SO_RCVBUF, SMALL);
         }
-        socket.socket().connect(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), CONNECT_MILLIS);
+        socket.socket()
+                .connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), CONNECT_MILLIS);
         String basic = Base64.getEncoder().encodeToString(("supervisor:" + settings.password()).getBytes(UTF_8));
         socket.write(ByteBuffer.wrap(("GET /ws HTTP/1.1\r\nHost: 127.0.0.1:" + settings.port()
                         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"

@@ -45,8 +45,12 @@ public final class LiveBenchmark {
             told.add(measure(side));
             System.out.println(told.getLast());
         }
-        String command = "mvn -Pbench verify -Dbench.what=live -Dbench.sessions=%d -Dbench.warm=%d -Dbench.seconds=%d"
-                .formatted(number("sessions", 15_000), number("warm", 30), number("seconds", 30));
+        String command = "mvn -Pbench verify -Dbench.main=%s -Dbench.sessions=%d -Dbench.warm=%d -Dbench.seconds=%d"
+                .formatted(
+                        LiveBenchmark.class.getName(),
+                        number("sessions", 15_000),
+                        number("warm", 30),
+                        number("seconds", 30));
         String report = new LiveReport(told, command).markdown(machine, LocalDate.now(ZoneOffset.UTC));
         System.out.println(report);
         String file = property("live-report", "");

@@ -49,7 +49,8 @@ record LiveReport(List<Told> told, String command) {
         text.append("\n| --- | --- |").append(" --- |".repeat(told.size())).append('\n');
         for (Line line : LINES) {
             text.append("| %s | %s |".formatted(line.title(), line.bar()));
-            told.forEach(one -> text.append(' ').append(line.figure().apply(one)).append(" |"));
+            told.forEach(
+                    one -> text.append(' ').append(line.figure().apply(one)).append(" |"));
             text.append('\n');
         }
         return text.append("\n%s; %s. Commit %s, %s. `%s`\n"

@@ -1,4 +1,5 @@
-/** The live socket under load, beside Spring's simple broker: {@code mvn -Pbench verify -Dbench.only=live}. */
+/** The live socket under load, beside Spring's simple broker: {@code mvn -Pbench verify
+ * -Dbench.main=org.thriveline.live.bench.LiveBenchmark}. */
 @NullMarked
 package org.thriveline.live.bench;
 
