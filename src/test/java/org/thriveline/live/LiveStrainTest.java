@@ -215,12 +215,18 @@ class LiveStrainTest extends ServedTest {
         }
     }
 
+    /** Its clock stands still: what the board does not have yet when it moves would wait for the next time. */
     private void shownToTheNeighbour() {
+        long before = board().get("position").asLong();
         assertThat(client("intake").post("/api/v1/incidents", "{\"opening\":\"rtc\",\"qualifiers\":[]}"))
                 .hasToString("201");
+        await().until(() -> board().get("position").asLong() > before);
         clock.forward(Rhythm.TICK);
-        await().untilAsserted(() -> assertThat(neighbour.picture("board"))
-                .isEqualTo(client("supervisor").get("/api/v1/board").json().get("board")));
+        await().untilAsserted(() -> assertThat(neighbour.picture("board")).isEqualTo(board().get("board")));
+    }
+
+    private JsonNode board() {
+        return client("supervisor").get("/api/v1/board").json();
     }
 
     private static JsonNode frame(JsonNode message) {

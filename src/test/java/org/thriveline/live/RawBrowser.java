@@ -98,7 +98,8 @@ final class RawBrowser implements AutoCloseable {
             int first = in.readUnsignedByte();
             int length = in.readUnsignedByte();
             length = length == 126 ? in.readUnsignedShort() : length == 127 ? (int) in.readLong() : length;
-            byte[] payload = in.readNBytes(length);
+            byte[] payload = new byte[length];
+            in.readFully(payload);
             if (first == CLOSE) {
                 code = ((payload[0] & 0xFF) << 8) | (payload[1] & 0xFF);
                 return null;
