@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
 import org.springframework.messaging.support.MessageBuilder;
 import org.thriveline.demand.Scope;
@@ -28,11 +29,11 @@ final class Broadcast {
 
     private synchronized void send() {
         for (Subscription subscription : subscriptions) {
-            String text = subscription.next();
-            if (text != null) {
+            @Nullable Encoded message = subscription.next();
+            if (message != null) {
                 String topic = "/topic/" + subscription.channel().name().replace('/', '.');
                 broker.send(
-                        topic, MessageBuilder.withPayload(text.getBytes(UTF_8)).build());
+                        topic, MessageBuilder.withPayload(message.text().getBytes(UTF_8)).build());
             }
         }
     }

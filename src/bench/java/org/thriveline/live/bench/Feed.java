@@ -7,32 +7,36 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Incidents recorded over HTTP at a steady rate, one event a request, and when each was acknowledged. */
+/** Incidents fed in at a steady rate, as a force's own systems would: a few steps every 50 ms; and when each was acknowledged. */
 final class Feed implements AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final int PEOPLE = 8;
-    private static final int UNDER_WAY = 40;
+    private static final int BATCHES = 20;
+    private static final int UNDER_WAY = 400;
     private static final String[] AREAS = {"NH", "NR", "NL"};
     private static final String[] STEPS = {
-        "/grade|{\"grade\":2,\"reason\":\"benchmark\"}",
-        "/dispatch|{\"unit\":\"B%d\"}",
-        "/arrival|{\"unit\":\"B%d\"}",
-        "/resolution|{}",
-        "/closure|{\"closing\":\"theft\"}"
+        "record-incident|,\"opening\":\"theft\",\"area\":\"%s\",\"qualifiers\":[]",
+        "set-grade|,\"grade\":2,\"reason\":\"benchmark\"",
+        "dispatch|,\"unit\":\"B1\"",
+        "arrive|,\"unit\":\"B1\"",
+        "resolve|",
+        "close|,\"closing\":\"theft\""
     };
 
     private final URI server;
     private final String basic;
     private final HttpClient http = HttpClient.newBuilder().build();
-    private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+    private final ExecutorService source = Executors.newSingleThreadExecutor();
     private final AtomicLongArray acknowledged = new AtomicLongArray(1_000_000);
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -43,13 +47,9 @@ final class Feed implements AutoCloseable {
         this.basic = "Basic " + Base64.getEncoder().encodeToString(("intake:" + password).getBytes(UTF_8));
     }
 
-    /** Begins to record so many events a second. */
+    /** Begins to feed so many events a second. */
     void start(int rate) {
-        long pause = 1_000_000_000L * PEOPLE / rate;
-        for (int person = 0; person < PEOPLE; person++) {
-            int number = person;
-            people.execute(() -> record(number, System.nanoTime() + pause * number / PEOPLE, pause));
-        }
+        source.execute(() -> feed(rate / BATCHES));
     }
 
     /** Returns when the n-th acknowledgement came, from 1, in milliseconds since the epoch; 0 where it has not. */
@@ -65,40 +65,47 @@ final class Feed implements AutoCloseable {
         return refused.get();
     }
 
-    /** One person's incidents, some under way at once, a step each in turn. */
-    private void record(int person, long begin, long pause) {
-        long next = begin;
-        for (long turn = 0; open; turn++) {
+    private void feed(int size) {
+        long pause = 1_000_000_000L / BATCHES;
+        long next = System.nanoTime();
+        for (long turn = 0; open; turn += size) {
             LockSupport.parkNanos(next - System.nanoTime());
             next += pause;
-            long round = turn / UNDER_WAY;
-            int step = (int) (round % (STEPS.length + 1));
-            long incident = round / (STEPS.length + 1) * UNDER_WAY + turn % UNDER_WAY;
-            String id = "bench-" + person + "-" + incident;
-            if (step == 0) {
-                String area = AREAS[(int) (incident % AREAS.length)];
-                post("", "{\"id\":\"" + id + "\",\"opening\":\"theft\",\"qualifiers\":[],\"area\":\"" + area + "\"}");
-            } else {
-                String[] what = STEPS[step - 1].split("\\|", -1);
-                post("/" + id + what[0], what[1].replace("%d", Integer.toString(person)));
-            }
+            send(LongStream.range(turn, turn + size).mapToObj(Feed::step).toList());
         }
     }
 
-    private void post(String path, String body) {
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/v1/incidents" + path))
+    /** Many incidents are under way at once, each a step in turn. */
+    private static String step(long turn) {
+        long round = turn / UNDER_WAY;
+        String[] what = STEPS[(int) (round % STEPS.length)].split("\\|", -1);
+        long incident = round / STEPS.length * UNDER_WAY + turn % UNDER_WAY;
+        String area = AREAS[(int) (incident % AREAS.length)];
+        return "{\"source\":\"bench:" + turn + "\",\"step\":{\"type\":\"incident." + what[0] + "\",\"id\":\"bench-"
+                + incident + "\",\"at\":\"" + Instant.now() + "\"" + what[1].replace("%s", area) + "}}";
+    }
+
+    private void send(List<String> steps) {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/v1/feed"))
                 .header("Authorization", basic)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"steps\":[" + String.join(",", steps) + "]}"))
                 .build();
         try {
             var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() / 100 == 2) {
-                acknowledged.set(count.getAndIncrement(), System.currentTimeMillis());
-            } else if (refused.getAndIncrement() == 0) {
-                System.err.println(path + " " + body + ": " + answer.statusCode() + " " + answer.body());
+            long now = System.currentTimeMillis();
+            MAPPER.readTree(answer.body()).path("results").forEach(result -> {
+                if (result.path("recorded").asInt(0) == 1) {
+                    acknowledged.set(count.getAndIncrement(), now);
+                } else if (refused.getAndIncrement() == 0) {
+                    System.err.println(result);
+                }
+            });
+            if (answer.statusCode() != 200) {
+                throw new IOException(answer.statusCode() + " " + answer.body());
             }
         } catch (IOException e) {
+            System.err.println(e);
             refused.incrementAndGet();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -124,7 +131,7 @@ final class Feed implements AutoCloseable {
     /** Stops after the steps under way. */
     void stop() {
         open = false;
-        people.close();
+        source.close();
     }
 
     @Override
