@@ -33,7 +33,9 @@ final class Broadcast {
             if (message != null) {
                 String topic = "/topic/" + subscription.channel().name().replace('/', '.');
                 broker.send(
-                        topic, MessageBuilder.withPayload(message.text().getBytes(UTF_8)).build());
+                        topic,
+                        MessageBuilder.withPayload(message.text().getBytes(UTF_8))
+                                .build());
             }
         }
     }
