@@ -3,34 +3,24 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { BoardPage } from '../src/board/BoardPage';
 import { NowContext } from '../src/live/now';
-import { initialState } from '../src/live/state';
 import type { Live } from '../src/live/useLive';
-import { receive } from '../src/model/picture';
 import type { Board } from '../src/protocol/board';
 import { expectAccessible } from './accessible';
-import { goldenSnapshot } from './golden';
+import { live } from './lives';
 
 const NOW = Date.parse('2026-11-22T07:00:00Z');
 
-type Change = (board: Board) => void;
+type Change = (board: Board) => unknown;
 
-function liveBoard(change: Change = () => undefined, live: Partial<Live> = {}): Live {
-  const snapshot = goldenSnapshot();
-  change(snapshot.data);
-  return {
-    ...initialState,
-    link: 'live',
-    picture: receive(null, snapshot),
-    retryNow: () => undefined,
-    ...live,
-  };
+function liveBoard(change?: Change, state: Partial<Live<'board'>> = {}): Live<'board'> {
+  return live('board', change, state);
 }
 
-function page(live: Live, area: string | null = null, now = NOW) {
+function page(board: Live<'board'>, area: string | null = null, now = NOW, unusual = live('unusual')) {
   return (
     <NowContext value={now}>
       <main>
-        <BoardPage live={live} area={area} />
+        <BoardPage live={board} unusual={unusual} area={area} />
       </main>
     </NowContext>
   );
@@ -273,7 +263,7 @@ describe('the board’s states', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('The policy in force has no area XX.Show the whole force');
   });
 
-  it.each<[string, Live]>([
+  it.each<[string, Live<'board'>]>([
     ['live', liveBoard()],
     ['loading', liveBoard(undefined, { link: 'connecting', picture: null })],
     ['disconnected', liveBoard(undefined, { link: 'disconnected' })],

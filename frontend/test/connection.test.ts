@@ -24,8 +24,14 @@ function picture(at: string, simulated: boolean): string {
 
 function started() {
   const fake = fakeWorld();
+  const leave = fake.connection.watch('board', null, () => undefined);
   fake.connection.start();
-  return { ...fake, link: () => fake.connection.state().link, held: () => fake.connection.state().picture };
+  return {
+    ...fake,
+    leave,
+    link: () => fake.connection.state().link,
+    held: () => fake.connection.channel('board', null).picture,
+  };
 }
 
 describe('the live connection', () => {
@@ -40,17 +46,20 @@ describe('the live connection', () => {
     expect(last().sent).toEqual([JSON.parse(goldenText('subscribe-force'))]);
     expect(connection.state()).toEqual({
       link: 'live',
-      picture: { channel: 'board', frame: FRAME, board: goldenBoard() },
-      refusal: null,
       offset: 3000,
       quietSince: Date.parse('2026-11-22T06:59:57Z'),
+      views: ['board', 'thrive', 'unusual', 'incidents'],
+    });
+    expect(connection.channel('board', null)).toEqual({
+      picture: { channel: 'board', frame: FRAME, data: goldenBoard() },
+      refusal: null,
     });
   });
 
   it('LP4 closes with 4001 on a version that it does not know, says so, and stays away', async () => {
     const { last, link, sockets } = started();
 
-    last().saysText(goldenText('hello').replace('"protocol": 2', '"protocol": 9'));
+    last().saysText(goldenText('hello').replace('"protocol": 2', '"protocol": 3'));
     await vi.advanceTimersByTimeAsync(60_000);
 
     expect({ link: link(), code: last().closedWith, opened: sockets.length }).toEqual({
@@ -203,24 +212,25 @@ describe('the live connection', () => {
   });
 
   it('LP9 turns to another area: leaves the one, asks for the other, and takes nothing of the first', () => {
-    const { connection, last, held, link } = started();
+    const { connection, last, held, link, leave } = started();
     last().says('hello', 'snapshot');
-    connection.watch('NH');
+    leave();
+    connection.watch('board', 'NH', () => undefined);
     last().says('patch');
 
     expect(last().sent).toEqual([SUBSCRIBE, { type: 'unsubscribe', channel: 'board' }, { ...SUBSCRIBE, area: 'NH' }]);
-    expect([link(), held()]).toEqual(['connecting', null]);
+    expect([link(), held(), connection.channel('board', 'NH').picture]).toEqual(['connecting', null, null]);
   });
 
   it('LP15 keeps the reason why the server gave no picture, until it gives one', () => {
     const { connection, last } = started();
-    connection.watch('XX');
+    connection.watch('board', 'XX', () => undefined);
     last().says('hello', 'error');
-    expect(connection.state().refusal).toEqual({ code: 'unknown-area', message: 'there is no area XX' });
-    connection.watch(null);
-    last().says('snapshot');
+    expect(connection.channel('board', 'XX').refusal).toEqual({ code: 'unknown-area', message: 'there is no area XX' });
+    expect(connection.channel('board', null).refusal).toBeNull();
+    last().saysText(goldenText('snapshot').replace('"channel": "board"', '"channel": "board/XX"'));
 
-    expect(connection.state().refusal).toBeNull();
+    expect(connection.channel('board', 'XX').refusal).toBeNull();
   });
 
   it('says so when it cannot read what the server sent', () => {
@@ -228,7 +238,7 @@ describe('the live connection', () => {
     last().says('hello');
     last().saysText('{"type":"snapshot"}');
 
-    expect(connection.state().refusal?.code).toBe('unreadable');
+    expect(connection.channel('board', null).refusal?.code).toBe('unreadable');
   });
 
   it('tells its listeners of each change, and is silent once stopped', async () => {

@@ -1,32 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Board } from '../src/protocol/board';
 import { type Patch, readServerMessage, type ServerMessage, type Snapshot } from '../src/protocol/messages';
+import type { View, Views } from '../src/protocol/views';
 
-const folder = join(import.meta.dirname, '../../src/test/resources/live-protocol');
+const shared = join(import.meta.dirname, '../../src/test/resources/live-protocol');
+const own = join(import.meta.dirname, 'fixtures');
 
-/** The text of a golden message: the same that the server's tests read. */
+/** The text of a golden message: the same that the server's tests read, or one that is only this side's. */
 export function goldenText(name: string): string {
-  return readFileSync(join(folder, `${name}.json`), 'utf8');
+  const mine = join(own, `${name}.json`);
+  return readFileSync(existsSync(mine) ? mine : join(shared, `${name}.json`), 'utf8');
 }
 
 export function goldenMessage(name: string): ServerMessage {
   const message = readServerMessage(goldenText(name));
-  if (message === null) {
+  if (message.type === 'unreadable') {
     throw new Error(`${name}.json cannot be read`);
   }
   return message;
 }
 
-export function goldenSnapshot(): Snapshot {
-  return goldenMessage('snapshot') as Snapshot;
+/** The golden snapshot of a view of the whole force. */
+export function goldenView<V extends View>(view: V): Snapshot<V> {
+  return goldenMessage(view === 'board' ? 'snapshot' : view) as Snapshot<V>;
+}
+
+export function goldenSnapshot(): Snapshot<'board'> {
+  return goldenView('board');
 }
 
 export function goldenPatch(name = 'patch'): Patch {
   return goldenMessage(name) as Patch;
 }
 
+/** A fresh copy of the golden data of a view. */
+export function goldenData<V extends View>(view: V): Views[V] {
+  return goldenView(view).data;
+}
+
 /** A fresh copy of the golden board. */
 export function goldenBoard(): Board {
-  return goldenSnapshot().data;
+  return goldenData('board');
 }

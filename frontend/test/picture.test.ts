@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyOperations } from '../src/model/patch';
 import { type Picture, receive } from '../src/model/picture';
+import type { Board } from '../src/protocol/board';
 import type { Patch } from '../src/protocol/messages';
 import { goldenBoard, goldenPatch, goldenSnapshot } from './golden';
 
@@ -17,7 +18,7 @@ describe('the picture', () => {
     expect(held()).toEqual({
       channel: 'board',
       frame: { position: 1041, at: '2026-11-22T07:00:00.250Z' },
-      board: goldenBoard(),
+      data: goldenBoard(),
     });
   });
 
@@ -41,7 +42,7 @@ describe('the picture', () => {
     expect(receive(held(), goldenPatch())).toEqual({
       channel: 'board',
       frame: { position: 1043, at: '2026-11-22T07:00:00.500Z' },
-      board: expected,
+      data: expected,
     });
   });
 
@@ -49,8 +50,8 @@ describe('the picture', () => {
     const before = held();
     const after = receive(before, goldenPatch());
 
-    expect(before.board).toEqual(goldenBoard());
-    expect(after?.board.missing).toBe(before.board.missing);
+    expect(before.data).toEqual(goldenBoard());
+    expect((after?.data as Board).missing).toBe((before.data as Board).missing);
   });
 
   it('LP13 takes a new moment from a patch without operations', () => {

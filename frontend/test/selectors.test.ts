@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areaName, byUrgency, gravestRisk, isEmpty, longestWaitingCall, unlisted } from '../src/model/selectors';
-import type { Attention, Board } from '../src/protocol/board';
+import { areaName } from '../src/model/areas';
+import { byUrgency, gravestRisk, isEmpty, longestWaitingCall, unlisted } from '../src/model/selectors';
+import type { Board } from '../src/protocol/board';
+import type { Attention } from '../src/protocol/demand';
 import { goldenBoard } from './golden';
 
 function attention(id: string, due: string): Attention {
@@ -41,13 +43,13 @@ describe('what the board shows first', () => {
   });
 
   it('counts what the list leaves out', () => {
-    expect(unlisted(goldenBoard())).toBe(4);
+    expect(unlisted(goldenBoard().incidents)).toBe(4);
   });
 
   it('names areas, as far as the board knows them', () => {
-    const board = goldenBoard();
+    const { areas } = goldenBoard().incidents;
 
-    expect([areaName(board, 'NH'), areaName(board, 'ZZ'), areaName(board, null)]).toEqual([
+    expect([areaName(areas, 'NH'), areaName(areas, 'ZZ'), areaName(areas, null)]).toEqual([
       'Hinckley and Blaby',
       'ZZ',
       'area not given',
@@ -58,15 +60,15 @@ describe('what the board shows first', () => {
     const empty: Board = {
       ...goldenBoard(),
       incidents: { ...goldenBoard().incidents, open: 0 },
-      calls: { lines: [] },
-      missing: { open: 0, risks: [] },
-      stopSearches: { today: 0 },
+      calls: { lines: [], areaUnknown: 0 },
+      missing: { open: 0, risks: [], people: [] },
+      stopSearches: { today: 0, objects: [], outcomes: [] },
     };
 
-    expect([isEmpty(goldenBoard()), isEmpty(empty), isEmpty({ ...empty, stopSearches: { today: 1 } })]).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([
+      isEmpty(goldenBoard()),
+      isEmpty(empty),
+      isEmpty({ ...empty, stopSearches: { today: 1, objects: [], outcomes: [] } }),
+    ]).toEqual([false, true, false]);
   });
 });

@@ -4,7 +4,7 @@ import { ConnectionStatus } from '../src/app/ConnectionStatus';
 import { SimulationBar } from '../src/app/SimulationBar';
 import { useSimulation } from '../src/app/useSimulation';
 import { NowContext } from '../src/live/now';
-import { initialState, type Link } from '../src/live/state';
+import { initialLink, type Link } from '../src/live/state';
 import type { Simulation } from '../src/protocol/simulation';
 import { expectAccessible } from './accessible';
 
@@ -30,7 +30,7 @@ function bar(simulation: Simulation | null) {
 }
 
 function status(link: Link, filling: boolean) {
-  render(<ConnectionStatus live={{ ...initialState, link, retryNow: () => undefined }} filling={filling} />);
+  render(<ConnectionStatus state={{ ...initialLink, link }} zone={undefined} filling={filling} />);
   return screen.getByTestId('connection');
 }
 

@@ -10,7 +10,7 @@ import {
   targetWords,
   withinTenSeconds,
 } from '../src/model/words';
-import type { CallCounts } from '../src/protocol/board';
+import type { CallCounts } from '../src/protocol/calls';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -88,6 +88,8 @@ describe('shares', () => {
     offered,
     answered,
     within10s,
+    averageWaitMs: null,
+    p90WaitMs: null,
     abandoned: { 'before-queue-message': 1, 'in-queue': 4, 'after-transfer': 2 },
   });
 

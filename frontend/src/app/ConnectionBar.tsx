@@ -3,15 +3,15 @@ import type { Live } from '../live/useLive';
 import { localSecond } from '../model/moment';
 import './connection.css';
 
-function lastPicture({ picture }: Live, now: number): string {
+function lastPicture({ picture }: Live<'board'>, now: number): string {
   if (picture === null) {
     return 'No picture has arrived yet.';
   }
-  return `The last good picture is of ${localSecond(Date.parse(picture.frame.at), picture.board.zone, now)}.`;
+  return `The last good picture is of ${localSecond(Date.parse(picture.frame.at), picture.data.zone, now)}.`;
 }
 
 /** Across the page when what it shows can no longer be relied on: since when, and what is being done. */
-export function ConnectionBar({ live }: { readonly live: Live }) {
+export function ConnectionBar({ live }: { readonly live: Live<'board'> }) {
   const now = useServerClock(live.offset, null);
   switch (live.link) {
     case 'disconnected':

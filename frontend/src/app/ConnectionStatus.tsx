@@ -1,6 +1,5 @@
 import { useServerClock } from '../live/now';
-import type { Link } from '../live/state';
-import type { Live } from '../live/useLive';
+import type { Link, LinkState } from '../live/state';
 import { clockTime, localSecond } from '../model/moment';
 import './connection.css';
 
@@ -17,16 +16,17 @@ const words: Record<Link, string> = {
 const LONDON = 'Europe/London';
 
 interface Props {
-  readonly live: Live;
+  readonly state: LinkState;
+  /** The force's time zone, where it is known. */
+  readonly zone: string | undefined;
   /** Whether the board shows a past that is being made up. */
   readonly filling: boolean;
 }
 
 /** How fresh the figures are, always in sight: a shape, a word and a time. Changes are read out, the time is not. */
-export function ConnectionStatus({ live, filling }: Props) {
-  const { link, picture, offset, quietSince } = live;
+export function ConnectionStatus({ state, zone = LONDON, filling }: Props) {
+  const { link, offset, quietSince } = state;
   const now = useServerClock(offset, null);
-  const zone = picture?.board.zone ?? LONDON;
   const time = link === 'live' ? clockTime(now, zone) : `since ${localSecond(quietSince + offset, zone, now)}`;
   return (
     <p className="connection" data-state={link}>

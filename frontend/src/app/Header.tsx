@@ -1,9 +1,14 @@
-import { Link, useLocation } from 'wouter';
-import type { Live } from '../live/useLive';
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { AlertSettings } from '../alert/AlertSettings';
+import type { LinkState } from '../live/state';
 import { useTheme } from '../look/theme';
+import { useAddress } from '../look/useAddress';
 import { useWallboard } from '../look/wallboard';
+import { pageAddress } from '../model/address';
 import type { Session } from '../protocol/session';
 import { ConnectionStatus } from './ConnectionStatus';
+import { pages } from './pages';
 import './header.css';
 
 function ThemeButton() {
@@ -31,42 +36,53 @@ function WallboardButton() {
   );
 }
 
-function Page({ href, name }: { readonly href: string; readonly name: string }) {
-  const [path] = useLocation();
+/** The pages that this reader may see; all of them until the server has said. */
+function Pages({ views }: { readonly views: readonly string[] | null }) {
+  const { path, search } = useAddress();
+  const shown = pages.filter(({ view }) => view === null || (views?.includes(view) ?? true));
   return (
-    <Link href={href} className="header__page" aria-current={path === href ? 'page' : undefined}>
-      {name}
-    </Link>
+    <nav className="header__pages" aria-label="Pages">
+      {shown.map((page) => (
+        <Link
+          key={page.path}
+          href={pageAddress(page.path, search)}
+          className="header__page"
+          aria-current={path === page.path ? 'page' : undefined}
+        >
+          {page.name}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
 interface Props {
   readonly session: Session;
-  readonly live: Live;
+  readonly link: LinkState;
+  readonly force: string | undefined;
+  readonly zone: string | undefined;
   readonly simulated: boolean;
   readonly filling: boolean;
   readonly onSignOut: () => Promise<void>;
 }
 
-export function Header({ session, live, simulated, filling, onSignOut }: Props) {
+export const Header = memo(function Header({ session, link, force, zone, simulated, filling, onSignOut }: Props) {
   return (
     <header className="header">
       <p className="header__name">
         <b>Thriveline</b>
-        <span className="header__force">{live.picture?.board.force}</span>
+        <span className="header__force">{force}</span>
       </p>
       {simulated && (
         <p className="header__simulated" data-testid="simulated" title="These records are made up by the server.">
           Simulated
         </p>
       )}
-      <nav className="header__pages" aria-label="Pages">
-        <Page href="/" name="Board" />
-        <Page href="/intake" name="Intake" />
-      </nav>
-      <ConnectionStatus live={live} filling={filling} />
+      <Pages views={link.views} />
+      <ConnectionStatus state={link} zone={zone} filling={filling} />
       <div className="header__actions">
         <ThemeButton />
+        <AlertSettings />
         <WallboardButton />
         <button
           type="button"
@@ -79,4 +95,4 @@ export function Header({ session, live, simulated, filling, onSignOut }: Props) 
       </div>
     </header>
   );
-}
+});

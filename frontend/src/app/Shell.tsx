@@ -1,27 +1,29 @@
-import { useEffect, useRef } from 'react';
-import { Link, Route, Switch, useLocation, useSearch } from 'wouter';
-import { BoardPage } from '../board/BoardPage';
-import { IntakePage } from '../intake/IntakePage';
+import { useEffect } from 'react';
 import { NowContext, useServerClock } from '../live/now';
-import { type Live, useLive } from '../live/useLive';
+import { ConnectionContext, type Live, useChannel, useConnection, useLink } from '../live/useLive';
+import { useAddress } from '../look/useAddress';
+import { areaIn } from '../model/address';
 import type { Session } from '../protocol/session';
 import { ConnectionBar } from './ConnectionBar';
 import { Header } from './Header';
+import { pages } from './pages';
+import { Routes } from './Routes';
 import { SimulationBar } from './SimulationBar';
 import { useSimulation } from './useSimulation';
+import { AlertWatch, DrawerRoute } from './views';
 import './shell.css';
 
 /** The moment for which waits are shown: the server's now while frames arrive, else the moment of the last. */
-function useMoment({ link, picture, offset }: Live): number {
+function useMoment({ link, picture, offset }: Live<'board'>): number {
   const still = link !== 'live' && link !== 'reconnecting' && picture !== null;
   return useServerClock(offset, still ? Date.parse(picture.frame.at) : null);
 }
 
-function useTitle(path: string, force: string | undefined, simulated: boolean): void {
+function useTitle(path: string, place: string | undefined, simulated: boolean): void {
   useEffect(() => {
-    const page = path === '/intake' ? 'Intake' : (force ?? 'Board');
-    document.title = `${simulated ? 'Simulated · ' : ''}${page} · Thriveline`;
-  }, [path, force, simulated]);
+    const page = path === '/' ? undefined : pages.find((each) => each.path === path)?.name;
+    document.title = `${simulated ? 'Simulated · ' : ''}${page ?? place ?? 'Board'} · Thriveline`;
+  }, [path, place, simulated]);
 }
 
 interface Props {
@@ -30,63 +32,49 @@ interface Props {
   readonly onSignOut: () => Promise<void>;
 }
 
-/** What stands round every page: who, where, how fresh; and the page. */
+/** What stands round every page: who, where, how fresh; the page; and an incident beside it. */
 export function Shell({ session, onEnded, onSignOut }: Props) {
-  const [path] = useLocation();
-  const area = new URLSearchParams(useSearch()).get('area');
-  const live = useLive(area);
+  const { path, search, value } = useAddress();
+  const area = areaIn(search);
+  const incident = value('incident');
+  const connection = useConnection();
+  const link = useLink(connection);
+  const live = useChannel(connection, 'board', area);
   const now = useMoment(live);
   const simulation = useSimulation();
-  const main = useRef<HTMLElement>(null);
-  const shownPath = useRef(path);
-  const board = live.picture?.board;
+  const board = live.picture?.data;
   const simulated = session.simulated || board?.simulated === true;
   useTitle(path, board?.areaName ?? board?.force, simulated);
 
   useEffect(() => {
-    if (live.link === 'signed-out') {
+    if (link.link === 'signed-out') {
       onEnded();
     }
-  }, [live.link, onEnded]);
-
-  useEffect(() => {
-    // A page that changes without a load must take the keyboard along.
-    if (shownPath.current !== path) {
-      shownPath.current = path;
-      main.current?.focus();
-    }
-  }, [path]);
+  }, [link.link, onEnded]);
 
   return (
-    <NowContext value={now}>
-      <a className="skip" href="#main">
-        Skip to the page
-      </a>
-      <Header
-        session={session}
-        live={live}
-        simulated={simulated}
-        filling={simulation?.state === 'filling'}
-        onSignOut={onSignOut}
-      />
-      <SimulationBar simulation={simulation} zone={board?.zone} />
-      <ConnectionBar live={live} />
-      <main id="main" ref={main} tabIndex={-1} className="page">
-        <Switch>
-          <Route path="/">
-            <BoardPage live={live} area={area} />
-          </Route>
-          <Route path="/intake">
-            <IntakePage />
-          </Route>
-          <Route>
-            <h1>There is no such page</h1>
-            <p>
-              <Link href="/">Go to the board</Link>
-            </p>
-          </Route>
-        </Switch>
-      </main>
-    </NowContext>
+    <ConnectionContext value={connection}>
+      <NowContext value={now}>
+        <a className="skip" href="#main">
+          Skip to the page
+        </a>
+        <Header
+          session={session}
+          link={link}
+          force={board?.force}
+          zone={board?.zone}
+          simulated={simulated}
+          filling={simulation?.state === 'filling'}
+          onSignOut={onSignOut}
+        />
+        <SimulationBar simulation={simulation} zone={board?.zone} />
+        <ConnectionBar live={live} />
+        <AlertWatch board={board ?? null} area={area} />
+        <div className="shell">
+          <Routes path={path} area={area} live={live} />
+          {incident !== null && <DrawerRoute id={incident} area={area} />}
+        </div>
+      </NowContext>
+    </ConnectionContext>
   );
 }

@@ -1,84 +1,97 @@
-import type { CSSProperties } from 'react';
-import { Link } from 'wouter';
-import { Figure } from '../look/Figure';
-import { GradeMark } from '../look/GradeMark';
+import { memo, useState } from 'react';
+import { useJson } from '../live/useJson';
+import { kept, keep } from '../look/kept';
 import { Panel } from '../look/Panel';
-import { gradeKey, gradeName } from '../model/words';
-import type { AreaCounts, Board, GradeCounts } from '../protocol/board';
+import { AreaMapSchema } from '../protocol/areaMap';
+import type { AreaCounts, Demand } from '../protocol/demand';
+import { AreaMap } from './AreaMap';
+import { AreaTile } from './AreaTile';
 import { counted } from './counted';
 import './areas.css';
 
-/** Where the tile stands on the schematic map; a phone lists them and does not look at it. */
-function place({ column, row }: AreaCounts): CSSProperties {
-  return column === null || row === null ? {} : ({ '--column': column + 1, '--row': row + 1 } as CSSProperties);
-}
+const KEY = 'thriveline.areas';
 
-function AgainstTarget({ area }: { readonly area: AreaCounts }) {
-  if (area.pastTarget > 0) {
-    return <span className="tile__target late">{area.pastTarget} past target</span>;
-  }
-  return <span className="tile__target">{area.dueSoon > 0 && `${area.dueSoon} due in 10 min`}</span>;
-}
-
-function GradesHere({ area, grades }: { readonly area: AreaCounts; readonly grades: readonly GradeCounts[] }) {
+function Unknown({ area }: { readonly area: AreaCounts }) {
   return (
-    <span className="tile__grades">
-      {grades.map(({ grade, target }, index) => {
-        const open = area.grades[index] ?? 0;
-        return target === null || open === 0 ? null : (
-          <span key={gradeKey(grade)} className="tile__grade" title={`${gradeName(grade)}: ${open} open`}>
-            <GradeMark grade={grade} small />
-            {open}
-          </span>
-        );
-      })}
+    <p className="label">
+      <b>{area.name}</b> <span data-testid="area-none-open">{area.open}</span> open
+      {area.pastTarget > 0 && <span className="late">, {area.pastTarget} past target</span>}
+    </p>
+  );
+}
+
+interface SwitchProps {
+  readonly map: boolean;
+  readonly onChoose: (map: boolean) => void;
+}
+
+function TilesOrMap({ map, onChoose }: SwitchProps) {
+  const button = (value: boolean, name: string) => (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={map === value}
+      onClick={() => {
+        onChoose(value);
+      }}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <span className="choice areas__switch" role="group" aria-label="How areas are drawn">
+      {button(false, 'Tiles')}
+      {button(true, 'Map')}
     </span>
   );
 }
 
-function Tile({ area, board }: { readonly area: AreaCounts; readonly board: Board }) {
-  return (
-    <Link
-      href={`/?area=${encodeURIComponent(area.code ?? '')}`}
-      className="tile"
-      aria-current={area.code === board.area ? 'page' : undefined}
-      data-late={area.pastTarget > 0}
-    >
-      <span className="tile__name">
-        <b>{area.code}</b> {area.name}
-      </span>
-      <Figure value={area.open} unit={<span className="tile__unit">open</span>} />
-      <GradesHere area={area} grades={board.incidents.grades} />
-      <AgainstTarget area={area} />
-    </Link>
-  );
+interface Props {
+  readonly incidents: Demand;
+  readonly chosen: string | null;
 }
 
-/** Open incidents by area, on a schematic map; each tile leads to the board of its area. */
-export function Areas({ board }: { readonly board: Board }) {
-  const { areas } = board.incidents;
+/** Open incidents by area: on a schematic map, or on a real one where the server has the force's boundaries. */
+export const Areas = memo(function Areas({ incidents, chosen }: Props) {
+  const { areas, grades } = incidents;
+  const [map, setMap] = useState(() => kept(KEY) === 'map');
+  const boundaries = useJson(map ? '/api/v1/areas/map' : null, AreaMapSchema);
   const known = areas.filter((area) => area.code !== null);
   const unknown = areas.find((area) => area.code === null);
+  const drawn = map && boundaries.kind === 'here';
+  const choose = (wanted: boolean) => {
+    keep(KEY, wanted ? 'map' : 'tiles');
+    setMap(wanted);
+  };
   return (
     <Panel
       title="Areas"
-      aside={<span title={counted.open}>open incidents, grades with a target beside</span>}
+      aside={
+        <>
+          <span title={counted.open}>open incidents, grades with a target beside</span>{' '}
+          <TilesOrMap map={map} onChoose={choose} />
+        </>
+      }
       className="areas"
     >
       {known.length === 0 && <p className="quiet">The policy in force names no areas.</p>}
-      <ul className="tiles">
-        {known.map((area) => (
-          <li key={area.code} style={place(area)}>
-            <Tile area={area} board={board} />
-          </li>
-        ))}
-      </ul>
-      {unknown !== undefined && unknown.open > 0 && (
-        <p className="label">
-          <b>{unknown.name}</b> {unknown.open} open
-          {unknown.pastTarget > 0 && <span className="late">, {unknown.pastTarget} past target</span>}
+      {map && boundaries.kind === 'failed' && (
+        <p className="label" role="status">
+          {boundaries.status === 404
+            ? 'The server has no boundary file for a map: the tiles serve.'
+            : `No map: ${boundaries.message}. The tiles serve.`}
         </p>
       )}
+      {drawn ? (
+        <AreaMap map={boundaries.value} areas={known} chosen={chosen} />
+      ) : (
+        <ul className="tiles">
+          {known.map((area) => (
+            <AreaTile key={area.code} area={area} grades={grades} chosen={chosen} />
+          ))}
+        </ul>
+      )}
+      {unknown !== undefined && unknown.open > 0 && <Unknown area={unknown} />}
     </Panel>
   );
-}
+});

@@ -2,26 +2,37 @@ import { useState } from 'react';
 import { useNow } from '../live/now';
 import { Elapsed } from '../look/Elapsed';
 import { GradeMark } from '../look/GradeMark';
+import { IncidentLink } from '../look/IncidentLink';
 import { deadlineWords } from '../model/duration';
 import { localTime } from '../model/moment';
-import { areaName, byUrgency, unlisted } from '../model/selectors';
+import { areaName } from '../model/areas';
+import { byUrgency, unlisted } from '../model/selectors';
 import { stageWords } from '../model/words';
-import type { Attention, Board } from '../protocol/board';
+import type { AreaCounts, Attention, Demand } from '../protocol/demand';
 
 const SHOWN_AT_FIRST = 5;
 
-function Row({ item, board, now }: { readonly item: Attention; readonly board: Board; readonly now: number }) {
+interface RowProps {
+  readonly item: Attention;
+  readonly areas: readonly AreaCounts[];
+  readonly zone: string;
+  readonly now: number;
+}
+
+function Row({ item, areas, zone, now }: RowProps) {
   const due = Date.parse(item.due);
   const since = Date.parse(item.since);
-  const area = areaName(board, item.area);
+  const area = areaName(areas, item.area);
   const stage = stageWords(item.stage);
   return (
-    <tr>
+    <tr data-testid="attention" data-incident={item.id}>
       <th scope="row">
         <span className="attention__incident">
           <GradeMark grade={item.grade} />
           <span>
-            <span className="attention__opening">{item.opening}</span>
+            <IncidentLink id={item.id} className="attention__opening">
+              {item.opening}
+            </IncidentLink>
             <span className="label attention__id">{item.id}</span>
             <span className="label attention__brief">
               {item.area ?? area}, {stage}
@@ -31,10 +42,10 @@ function Row({ item, board, now }: { readonly item: Attention; readonly board: B
       </th>
       <td className="attention__wide">{item.area === null ? area : <abbr title={area}>{item.area}</abbr>}</td>
       <td className="attention__wide">{stage}</td>
-      <td className="attention__number" title={`since ${localTime(since, board.zone, now)}`}>
+      <td className="attention__number" title={`since ${localTime(since, zone, now)}`}>
         <Elapsed since={since} now={now} finest="minute" />
       </td>
-      <td className={`attention__due ${now >= due ? 'late' : ''}`} title={`due ${localTime(due, board.zone, now)}`}>
+      <td className={`attention__due ${now >= due ? 'late' : ''}`} title={`due ${localTime(due, zone, now)}`}>
         {deadlineWords(due, now)}
       </td>
     </tr>
@@ -42,12 +53,12 @@ function Row({ item, board, now }: { readonly item: Attention; readonly board: B
 }
 
 /** The incidents past their target or due within ten minutes, the most urgent first. */
-export function AttentionList({ board }: { readonly board: Board }) {
+export function AttentionList({ incidents, zone }: { readonly incidents: Demand; readonly zone: string }) {
   const now = useNow();
   const [all, setAll] = useState(false);
-  const items = byUrgency(board.incidents.attention);
+  const items = byUrgency(incidents.attention);
   const shown = all ? items : items.slice(0, SHOWN_AT_FIRST);
-  const more = items.length - shown.length + unlisted(board);
+  const more = items.length - shown.length + unlisted(incidents);
   if (items.length === 0) {
     return <p className="attention__none">No incident is past its target or due within 10 minutes.</p>;
   }
@@ -74,7 +85,7 @@ export function AttentionList({ board }: { readonly board: Board }) {
         </thead>
         <tbody>
           {shown.map((item) => (
-            <Row key={item.id} item={item} board={board} now={now} />
+            <Row key={item.id} item={item} areas={incidents.areas} zone={zone} now={now} />
           ))}
         </tbody>
       </table>

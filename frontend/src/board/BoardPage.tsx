@@ -1,82 +1,67 @@
 import { Link } from 'wouter';
+import { isOld } from '../live/state';
 import type { Live } from '../live/useLive';
+import { Notice } from '../look/Notice';
 import { isEmpty } from '../model/selectors';
-import { Areas } from './Areas';
-import { Calls } from './Calls';
-import { Incidents } from './Incidents';
-import { Missing } from './Missing';
-import { NeedsDecision } from './NeedsDecision';
+import { Heading } from '../page/Heading';
+import { Refused } from '../page/Refused';
+import { BoardPanel } from './BoardPanel';
+import { Cycle } from './Cycle';
+import { panels } from './panels';
 import { Provenance } from './Provenance';
 import { Skeleton } from './Skeleton';
-import { StopSearches } from './StopSearches';
+import { useCycle } from './useCycle';
 import './board.css';
-
-function Refused({ live, area }: { readonly live: Live; readonly area: string | null }) {
-  const unknownArea = live.refusal?.code === 'unknown-area' && area !== null;
-  return (
-    <div className="notice" role="alert">
-      <p>
-        {unknownArea
-          ? `The policy in force has no area ${area}.`
-          : `The server gave no picture: ${live.refusal?.message ?? 'no reason given'}.`}
-      </p>
-      {area !== null && <Link href="/">Show the whole force</Link>}
-    </div>
-  );
-}
 
 function NothingYet() {
   return (
-    <div className="notice">
+    <Notice>
       <p>
         <b>No records yet today.</b> Bring files in, or start the server with its simulated force, and the figures below
         will move.
       </p>
       <Link href="/intake">Go to intake</Link>
-    </div>
+    </Notice>
   );
 }
 
 interface Props {
-  readonly live: Live;
+  readonly live: Live<'board'>;
+  /** What is unusual: another view, which may come later or be refused. */
+  readonly unusual: Live<'unusual'>;
   readonly area: string | null;
 }
 
-/** Demand now: of the whole force, or of one area. */
-export function BoardPage({ live, area }: Props) {
+/** Demand now: of the whole force, or of a choice of areas; on a wallboard all of it, or chosen panels in turn. */
+export function BoardPage({ live, unusual, area }: Props) {
+  const cycle = useCycle();
   const { picture, refusal, link } = live;
   if (picture === null) {
     return (
       <>
         <h1 className="hidden">Demand now</h1>
-        {refusal === null ? <Skeleton /> : <Refused live={live} area={area} />}
+        {refusal === null ? <Skeleton /> : <Refused refusal={refusal} area={area} />}
       </>
     );
   }
-  const { board } = picture;
-  const old = link === 'stale' || link === 'disconnected' || link === 'signed-out' || link === 'outdated';
+  const { data } = picture;
+  const hidden = unusual.picture === null && unusual.refusal !== null ? 'unusual' : null;
+  const shown = panels.filter(({ key }) => (cycle.panel === null ? key !== hidden : key === cycle.panel));
   return (
     <>
-      {board.area === null ? (
-        <h1 className="hidden">Demand now: {board.force}</h1>
+      {data.area === null ? (
+        <h1 className="hidden">Demand now: {data.force}</h1>
       ) : (
-        <div className="board__area">
-          <h1>
-            {board.areaName ?? board.area} <span className="quiet">{board.area}</span>
-          </h1>
-          <Link href="/">Whole force</Link>
-        </div>
+        <Heading title="Demand now" area={data.area} areaName={data.areaName} />
       )}
-      {board.area === null && isEmpty(board) && <NothingYet />}
-      <div className={old ? 'board old' : 'board'} data-testid="board">
-        <NeedsDecision board={board} />
-        <Calls lines={board.calls.lines} aside={board.area === null ? undefined : 'of the whole force'} />
-        <Incidents board={board} />
-        <Areas board={board} />
-        <Missing missing={board.missing} />
-        <StopSearches today={board.stopSearches.today} />
+      {data.area === null && isEmpty(data) && <NothingYet />}
+      <div className={isOld(link) ? 'board old' : 'board'} data-testid="board" data-alone={cycle.panel !== null}>
+        {shown.map(({ key }) => (
+          <BoardPanel key={key} name={key} board={data} unusual={unusual.picture?.data ?? null} />
+        ))}
       </div>
-      <Provenance picture={picture} />
+      {cycle.wallboard && <Cycle cycle={cycle} />}
+      {cycle.panel === null && <Provenance picture={picture} />}
     </>
   );
 }

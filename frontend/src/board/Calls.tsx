@@ -1,86 +1,12 @@
-import { useNow } from '../live/now';
-import { Elapsed } from '../look/Elapsed';
-import { Figure } from '../look/Figure';
+import { memo } from 'react';
 import { Panel } from '../look/Panel';
-import { abandoned, abandonedStages, lineName, percent, withinTenSeconds } from '../model/words';
-import type { CallCounts, Line } from '../protocol/board';
+import { TrailLine } from '../look/TrailLine';
+import { lineName } from '../model/words';
+import type { Trail } from '../protocol/board';
+import type { Calls as CallsNow, Line } from '../protocol/calls';
+import { CallLine } from './CallLine';
 import { counted } from './counted';
-import { Measure } from './Measure';
 import './calls.css';
-
-/** The national standard for 999 calls: answered within 10 s, in milliseconds. */
-const STANDARD = 10_000;
-
-function shareWords(calls: CallCounts): string {
-  const share = withinTenSeconds(calls);
-  return 'words' in share ? 'none' : `${share.percent} %`;
-}
-
-function WithinTenSeconds({ line }: { readonly line: Line }) {
-  const hour = withinTenSeconds(line.lastHour);
-  return (
-    <Measure
-      label="Within 10 s"
-      title={`${counted.within10s} Today ${line.today.within10s} of ${line.today.answered}.`}
-      note={'words' in hour ? null : `${line.lastHour.within10s} of ${line.lastHour.answered}`}
-      today={shareWords(line.today)}
-    >
-      {'words' in hour ? (
-        <span className="figure figure--none">{hour.words}</span>
-      ) : (
-        <Figure value={hour.percent} unit="%" />
-      )}
-    </Measure>
-  );
-}
-
-function Abandoned({ line }: { readonly line: Line }) {
-  const { lastHour, today } = line;
-  const hour = percent(abandoned(lastHour), lastHour.offered);
-  const day = percent(abandoned(today), today.offered);
-  return (
-    <Measure
-      label="Abandoned"
-      title={`${counted.abandoned} In the last hour ${abandonedStages(lastHour)}; today ${abandonedStages(today)}.`}
-      note={hour === null ? null : `${abandoned(lastHour)} of ${lastHour.offered}`}
-      today={day === null ? 'none' : `${day} %`}
-    >
-      {hour === null ? <span className="figure figure--none">none offered</span> : <Figure value={hour} unit="%" />}
-    </Measure>
-  );
-}
-
-function CallLine({ line }: { readonly line: Line }) {
-  const now = useNow();
-  const since = line.longestWaitingSince === null ? null : Date.parse(line.longestWaitingSince);
-  const over = line.line === '999' && since !== null && now - since > STANDARD;
-  return (
-    <section className="line" aria-labelledby={`line-${line.line}`}>
-      <h3 id={`line-${line.line}`}>{lineName(line.line)}</h3>
-      <dl className="measures measures--now">
-        <Measure label="Waiting" title={counted.waiting} note={line.waiting === 1 ? 'call' : 'calls'}>
-          <Figure value={line.waiting} size="huge" testId={`calls-${line.line}-waiting`} />
-        </Measure>
-        <Measure
-          label="Longest wait"
-          title={counted.longestWait}
-          note={over ? <span className="late">over 10 s</span> : null}
-        >
-          {since === null ? (
-            <span className="figure figure--none">none waiting</span>
-          ) : (
-            <Elapsed since={since} now={now} finest="second" size="figure" />
-          )}
-        </Measure>
-      </dl>
-      <p className="label line__hour">In the last hour</p>
-      <dl className="measures">
-        <WithinTenSeconds line={line} />
-        <Abandoned line={line} />
-      </dl>
-    </section>
-  );
-}
 
 function QuietLine({ line }: { readonly line: Line }) {
   return (
@@ -92,17 +18,33 @@ function QuietLine({ line }: { readonly line: Line }) {
 }
 
 interface Props {
-  readonly lines: readonly Line[];
-  /** What the calls are of, where that is not what the page is of. */
-  readonly aside?: string | undefined;
+  readonly calls: CallsNow;
+  readonly trail: Trail;
+  /** Whether only some areas are asked for. */
+  readonly ofAreas: boolean;
 }
 
-/** The state of the room: each line's calls now and in the last hour, with the day's beneath. */
-export function Calls({ lines, aside }: Props) {
-  const spoken = lines.filter((line) => line.line !== 'online');
-  const written = lines.filter((line) => line.line === 'online');
+/** The state of the room: each line's calls now, in the last quarter of an hour, the last hour and today. */
+export const Calls = memo(function Calls({ calls, trail, ofAreas }: Props) {
+  const spoken = calls.lines.filter((line) => line.line !== 'online');
+  const written = calls.lines.filter((line) => line.line === 'online');
+  const waiting = calls.lines.reduce((sum, line) => sum + line.waiting, 0);
   return (
-    <Panel title="Calls" aside={aside} className="calls">
+    <Panel
+      title="Calls"
+      aside={
+        <>
+          <span data-testid="calls-waiting">{waiting}</span> waiting{' '}
+          <TrailLine
+            marks={trail.waiting}
+            everyMinutes={trail.everyMinutes}
+            of="Calls waiting"
+            testId="calls-waiting-trail"
+          />
+        </>
+      }
+      className="calls"
+    >
       <div className="lines">
         {spoken.map((line) => (
           <CallLine key={line.line} line={line} />
@@ -111,6 +53,12 @@ export function Calls({ lines, aside }: Props) {
       {written.map((line) => (
         <QuietLine key={line.line} line={line} />
       ))}
+      {ofAreas && (
+        <p className="label" title={counted.areaUnknown}>
+          Only calls known to be from here; <b data-testid="calls-area-unknown">{calls.areaUnknown}</b> received today
+          say no area.
+        </p>
+      )}
     </Panel>
   );
-}
+});

@@ -5,20 +5,17 @@ interface Props {
   /** How it is counted. */
   readonly title: string;
   readonly note: ReactNode;
-  /** The day's figure, quietly. */
-  readonly today?: string;
   readonly children: ReactNode;
 }
 
 /** One figure of a description list, with what it is above and what it is of beneath. */
-export function Measure({ label, title, note, today, children }: Props) {
+export function Measure({ label, title, note, children }: Props) {
   return (
     <div className="measure" title={title}>
       <dt className="label">{label}</dt>
       <dd>
         {children}
         <span className="label measure__note">{note}</span>
-        {today !== undefined && <span className="label">today {today}</span>}
       </dd>
     </div>
   );

@@ -1,6 +1,4 @@
-import { type Picture, receive } from '../model/picture';
 import {
-  boardChannel,
   type BrowserMessage,
   type Patch,
   readServerMessage,
@@ -8,8 +6,20 @@ import {
   type Snapshot,
 } from '../protocol/messages';
 import { PROTOCOL_VERSION } from '../protocol/version';
+import { channelName, type View } from '../protocol/views';
 import { pauseBefore } from './backoff';
-import { DEAD_AFTER, initialState, type Link, linkOf, type LiveState, OPEN_WITHIN, STALE_AFTER } from './state';
+import { Channel } from './channel';
+import {
+  type ChannelState,
+  DEAD_AFTER,
+  initialLink,
+  type LinkState,
+  linkOf,
+  nothingYet,
+  OPEN_WITHIN,
+  type Refusal,
+  STALE_AFTER,
+} from './state';
 
 export type Socket = Pick<WebSocket, 'send' | 'close' | 'onmessage' | 'onclose'>;
 
@@ -24,27 +34,26 @@ export interface Surroundings {
 }
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
+type Ended = 'signed-out' | 'outdated';
 
 const VERSION_UNKNOWN = 4001;
-const FRAMES_A_SECOND = 4;
 
 /** A picture further than this from the server's clock as it is known here tells the clock anew: simulated time runs quicker. */
 const CLOCK_JUMP = 2000;
 
-/** Keeps one channel's picture up to date over a socket that comes and goes. */
+/** Keeps the pictures of as many channels as the page looks at up to date, over one socket that comes and goes. */
 export class LiveConnection {
-  #state: LiveState = initialState;
-  #area: string | null = null;
+  #state: LinkState = initialLink;
   #socket: Socket | null = null;
   #greeted = false;
-  #serving = false;
-  #ended: Extract<Link, 'signed-out' | 'outdated'> | null = null;
+  #ended: Ended | null = null;
   #failures = 0;
   #quietSince = 0;
   #retry: Timer;
   #opening: Timer;
   #staleness: Timer;
   #death: Timer;
+  readonly #channels = new Map<string, Channel>();
   readonly #listeners = new Set<() => void>();
   readonly #world: Surroundings;
 
@@ -52,7 +61,7 @@ export class LiveConnection {
     this.#world = world;
   }
 
-  readonly state = (): LiveState => this.#state;
+  readonly state = (): LinkState => this.#state;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -62,8 +71,12 @@ export class LiveConnection {
   start(): void {
     this.#ended = null;
     this.#failures = 0;
-    this.#quietFrom(this.#world.now());
-    this.#publish({ ...initialState });
+    this.#hear();
+    this.#state = initialLink;
+    for (const channel of this.#channels.values()) {
+      channel.forget();
+    }
+    this.#publish();
     this.#attempt();
   }
 
@@ -74,19 +87,30 @@ export class LiveConnection {
     clearTimeout(this.#death);
   }
 
-  /** Turns to the picture of an area, null for the whole force. */
-  watch(area: string | null): void {
-    if (area === this.#area) {
-      return;
+  /**
+   * Keeps a view of some areas, null for the whole force, until what it returns is called; `listener` hears each change.
+   * Several may watch the same: it is asked for once, and left with the last of them.
+   */
+  watch(view: View, area: string | null, listener: () => void): () => void {
+    const name = channelName(view, area);
+    const channel = this.#channels.get(name) ?? new Channel(view, area);
+    this.#channels.set(name, channel);
+    const silence = channel.listen(listener);
+    if (channel.watchers++ === 0 && this.#greeted) {
+      this.#ask(channel);
     }
-    const left = boardChannel(this.#area);
-    this.#area = area;
-    this.#serving = false;
-    this.#publish({ picture: null, refusal: null });
-    if (this.#greeted) {
-      this.#send({ type: 'unsubscribe', channel: left });
-      this.#ask();
-    }
+    return () => {
+      silence();
+      if (--channel.watchers === 0) {
+        this.#channels.delete(name);
+        this.#leave(channel);
+      }
+    };
+  }
+
+  /** What is held of a view of some areas. */
+  channel(view: View, area: string | null): ChannelState {
+    return this.#channels.get(channelName(view, area))?.state() ?? nothingYet;
   }
 
   /** Ends a pause early: the user or the system says that the network is back. */
@@ -112,75 +136,95 @@ export class LiveConnection {
     }, OPEN_WITHIN);
   }
 
-  #heard(message: ServerMessage | null): void {
-    this.#quietFrom(this.#world.now());
-    switch (message?.type) {
+  #heard(message: ServerMessage): void {
+    this.#hear();
+    switch (message.type) {
       case 'hello':
-        this.#greet(message.protocol, Date.parse(message.at));
-        break;
+        this.#greet(message.protocol, Date.parse(message.at), message.views);
+        return;
       case 'snapshot':
       case 'patch':
         this.#frame(message);
         break;
       case 'error':
-        this.#publish({ refusal: { code: message.code, message: message.message } });
+        this.#refuse(message.channel, { code: message.code, message: message.message });
         break;
       case 'end':
         if (message.reason === 'signed-out') {
           this.#end('signed-out');
         }
         break;
-      case undefined:
-        this.#publish({ refusal: { code: 'unreadable', message: 'the server sent something this page cannot read' } });
+      case 'unreadable':
+        this.#refuse(message.channel, {
+          code: 'unreadable',
+          message: 'the server sent something this page cannot read',
+        });
     }
+    this.#publish();
   }
 
-  #greet(protocol: number, serverClock: number): void {
+  #greet(protocol: number, serverClock: number, views: readonly string[]): void {
     if (protocol !== PROTOCOL_VERSION) {
       this.#end('outdated', VERSION_UNKNOWN);
       return;
     }
     clearTimeout(this.#opening);
     this.#greeted = true;
-    this.#publish({ offset: serverClock - this.#world.now() });
-    this.#ask();
+    this.#publish({ offset: serverClock - this.#world.now(), views });
+    for (const channel of this.#channels.values()) {
+      this.#ask(channel);
+    }
   }
 
-  #ask(): void {
-    const held = this.#state.picture;
-    const since = held === null ? {} : { since: held.frame };
-    this.#send({ type: 'subscribe', view: 'board', area: this.#area, rate: FRAMES_A_SECOND, ...since });
+  #ask(channel: Channel): void {
+    if (this.#state.views?.includes(channel.view) === false) {
+      channel.refuse({ code: 'forbidden-view', message: `this role may not see the view ${channel.view}` });
+    } else {
+      this.#send(channel.question());
+    }
+  }
+
+  #leave(channel: Channel): void {
+    if (this.#greeted && this.#state.views?.includes(channel.view) !== false) {
+      this.#send({ type: 'unsubscribe', channel: channel.name });
+    }
+    this.#publish();
   }
 
   #frame(message: Snapshot | Patch): void {
-    if (message.channel !== boardChannel(this.#area)) {
+    const channel = this.#channels.get(message.channel);
+    if (channel === undefined) {
       return;
     }
-    const held = this.#state.picture;
-    if (held === null && message.type === 'patch') {
-      // Sent before the server knew that the picture was dropped; the snapshot is on its way.
-      return;
-    }
-    const picture = receive(held, message);
-    this.#serving = picture !== null;
-    this.#publish({ picture, refusal: null, ...this.#clockOf(picture) });
-    if (picture === null) {
-      this.#ask();
-    } else {
+    if (!channel.take(message)) {
+      this.#ask(channel);
+    } else if (channel.serving) {
       this.#failures = 0;
+      this.#setClock(channel.state());
     }
   }
 
-  #clockOf(picture: Picture | null): Partial<LiveState> {
-    const offset = picture?.board.simulated === true ? Date.parse(picture.frame.at) - this.#world.now() : NaN;
-    return Math.abs(offset - this.#state.offset) > CLOCK_JUMP ? { offset } : {};
+  #setClock({ picture }: ChannelState): void {
+    const offset = picture?.data.simulated === true ? Date.parse(picture.frame.at) - this.#world.now() : NaN;
+    if (Math.abs(offset - this.#state.offset) > CLOCK_JUMP) {
+      this.#publish({ offset });
+    }
   }
 
-  #end(link: Extract<Link, 'signed-out' | 'outdated'>, code?: number): void {
+  /** An error that names no channel is of all that still wait for a picture. */
+  #refuse(name: string | null, refusal: Refusal): void {
+    for (const channel of this.#channels.values()) {
+      if (name === null ? !channel.serving : channel.name === name) {
+        channel.refuse(refusal);
+      }
+    }
+  }
+
+  #end(link: Ended, code?: number): void {
     this.#ended = link;
     this.#abandon(code);
     clearTimeout(this.#retry);
-    this.#publish({});
+    this.#publish();
   }
 
   /** The present attempt or connection is over; another will follow. */
@@ -190,7 +234,7 @@ export class LiveConnection {
     if (this.#ended !== null) {
       return;
     }
-    this.#publish({});
+    this.#publish();
     this.#retry = setTimeout(
       () => {
         this.#attempt();
@@ -215,7 +259,9 @@ export class LiveConnection {
     const socket = this.#socket;
     this.#socket = null;
     this.#greeted = false;
-    this.#serving = false;
+    for (const channel of this.#channels.values()) {
+      channel.serving = false;
+    }
     if (socket !== null) {
       socket.onmessage = null;
       socket.onclose = null;
@@ -224,12 +270,12 @@ export class LiveConnection {
   }
 
   /** Something was heard just now: silence counts from here. */
-  #quietFrom(now: number): void {
-    this.#quietSince = now;
+  #hear(): void {
+    this.#quietSince = this.#world.now();
     clearTimeout(this.#staleness);
     clearTimeout(this.#death);
     this.#staleness = setTimeout(() => {
-      this.#publish({});
+      this.#publish();
     }, STALE_AFTER);
     this.#death = setTimeout(() => {
       if (this.#greeted) {
@@ -242,10 +288,17 @@ export class LiveConnection {
     this.#socket?.send(JSON.stringify(message));
   }
 
-  #publish(change: Partial<LiveState>): void {
-    const next = { ...this.#state, ...change, quietSince: this.#quietSince };
-    const silence = this.#world.now() - this.#quietSince;
-    this.#state = { ...next, link: this.#ended ?? linkOf(this.#serving, next.picture !== null, silence) };
+  /** Tells the listeners what changed of the link, and nothing where nothing did: frames come four times a second. */
+  #publish(change: Partial<Pick<LinkState, 'offset' | 'views'>> = {}): void {
+    const channels = [...this.#channels.values()];
+    const serving = channels.some((channel) => channel.serving);
+    const hasPicture = channels.some((channel) => channel.state().picture !== null);
+    const link = this.#ended ?? linkOf(serving, hasPicture, this.#world.now() - this.#quietSince);
+    const same = link === this.#state.link && Object.keys(change).length === 0;
+    if (same && (link === 'live' || this.#state.quietSince === this.#quietSince)) {
+      return;
+    }
+    this.#state = { ...this.#state, ...change, link, quietSince: this.#quietSince };
     this.#listeners.forEach((listener) => {
       listener();
     });

@@ -1,4 +1,5 @@
 import type { Picture } from '../model/picture';
+import type { View } from '../protocol/views';
 
 /**
  * How the browser stands with the server.
@@ -19,23 +20,29 @@ export interface Refusal {
   readonly message: string;
 }
 
-export interface LiveState {
+/** How the connection stands. */
+export interface LinkState {
   readonly link: Link;
-  readonly picture: Picture | null;
-  readonly refusal: Refusal | null;
   /** The server's clock minus the browser's, in milliseconds. */
   readonly offset: number;
-  /** When the server was last heard, or this page began to listen, by the browser's clock in epoch milliseconds. */
+  /**
+   * When the server was last heard, or this page began to listen, by the browser's clock in epoch milliseconds; to be
+   * read when the link is not live: while frames come it is not kept up to date.
+   */
   readonly quietSince: number;
+  /** The views that this user may see; null until the server has said. */
+  readonly views: readonly string[] | null;
 }
 
-export const initialState: LiveState = {
-  link: 'connecting',
-  picture: null,
-  refusal: null,
-  offset: 0,
-  quietSince: 0,
-};
+/** What is known of one channel. */
+export interface ChannelState<V extends View = View> {
+  readonly picture: Picture<V> | null;
+  readonly refusal: Refusal | null;
+}
+
+export const initialLink: LinkState = { link: 'connecting', offset: 0, quietSince: 0, views: null };
+
+export const nothingYet: ChannelState = { picture: null, refusal: null };
 
 /** Silence after which a picture is stale (LP13), in milliseconds. */
 export const STALE_AFTER = 15_000;
@@ -54,4 +61,9 @@ export function linkOf(serving: boolean, hasPicture: boolean, silence: number): 
     return 'disconnected';
   }
   return hasPicture ? 'reconnecting' : 'connecting';
+}
+
+/** Whether figures under this link can no longer be relied on. */
+export function isOld(link: Link): boolean {
+  return link === 'stale' || link === 'disconnected' || link === 'signed-out' || link === 'outdated';
 }

@@ -1,7 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { View } from '../protocol/views';
 import { LiveConnection } from './connection';
 import { currentSession } from './session';
-import type { LiveState } from './state';
+import type { ChannelState, LinkState } from './state';
 
 function connect(): LiveConnection {
   return new LiveConnection({
@@ -12,14 +13,12 @@ function connect(): LiveConnection {
   });
 }
 
-export interface Live extends LiveState {
-  readonly retryNow: () => void;
-}
+/** The page's one connection. */
+export const ConnectionContext = createContext<LiveConnection | null>(null);
 
-/** The live picture of an area, null for the whole force, as long as the component stands. */
-export function useLive(area: string | null): Live {
+/** A connection that stands as long as the component does. */
+export function useConnection(): LiveConnection {
   const [connection] = useState(connect);
-  const state = useSyncExternalStore(connection.subscribe, connection.state);
 
   useEffect(() => {
     connection.start();
@@ -32,9 +31,32 @@ export function useLive(area: string | null): Live {
     };
   }, [connection]);
 
-  useEffect(() => {
-    connection.watch(area);
-  }, [connection, area]);
+  return connection;
+}
 
-  return { ...state, retryNow: connection.retryNow };
+/** How a connection stands. */
+export function useLink(connection: LiveConnection): LinkState {
+  return useSyncExternalStore(connection.subscribe, connection.state);
+}
+
+/** A view as a page sees it: what is held of it, and how the connection stands. */
+export interface Live<V extends View = View> extends ChannelState<V>, LinkState {
+  readonly retryNow: () => void;
+}
+
+/** The live picture of a view of some areas, null for the whole force, as long as the component stands. */
+export function useChannel<V extends View>(connection: LiveConnection, view: V, area: string | null): Live<V> {
+  const watch = useCallback((listener: () => void) => connection.watch(view, area, listener), [connection, view, area]);
+  const channel = useSyncExternalStore(watch, () => connection.channel(view, area)) as ChannelState<V>;
+  const link = useLink(connection);
+  return { ...channel, ...link, retryNow: connection.retryNow };
+}
+
+/** The same, over the page's one connection. */
+export function useView<V extends View>(view: V, area: string | null): Live<V> {
+  const connection = useContext(ConnectionContext);
+  if (connection === null) {
+    throw new Error('a view stands outside of the page’s connection');
+  }
+  return useChannel(connection, view, area);
 }

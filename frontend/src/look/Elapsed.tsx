@@ -7,12 +7,13 @@ interface Props {
   readonly now: number;
   readonly finest: 'second' | 'minute';
   readonly size?: 'text' | 'figure' | 'huge';
+  readonly testId?: string;
 }
 
 /** How long something has lasted, its units small beside its figures. */
-export function Elapsed({ since, now, finest, size = 'text' }: Props) {
+export function Elapsed({ since, now, finest, size = 'text', testId }: Props) {
   return (
-    <span className={`figure figure--${size}`}>
+    <span className={`figure figure--${size}`} data-testid={testId} data-since={new Date(since).toISOString()}>
       {durationParts(now - since, finest).map(({ value, unit }) => (
         <span key={unit} className="figure__part">
           {value}

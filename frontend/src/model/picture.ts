@@ -1,12 +1,12 @@
-import type { Board } from '../protocol/board';
 import type { Frame, Patch, Snapshot } from '../protocol/messages';
+import type { View, Views } from '../protocol/views';
 import { applyOperations } from './patch';
 
 /** What the browser holds of a channel: the data at a frame. */
-export interface Picture {
+export interface Picture<V extends View = View> {
   readonly channel: string;
   readonly frame: Frame;
-  readonly board: Board;
+  readonly data: Views[V];
 }
 
 export function sameFrame(one: Frame, other: Frame): boolean {
@@ -19,7 +19,7 @@ export function sameFrame(one: Frame, other: Frame): boolean {
  */
 export function receive(held: Picture | null, message: Snapshot | Patch): Picture | null {
   if (message.type === 'snapshot') {
-    return { channel: message.channel, frame: message.frame, board: message.data };
+    return { channel: message.channel, frame: message.frame, data: message.data };
   }
   if (held?.channel !== message.channel || !sameFrame(held.frame, message.from)) {
     return null;
@@ -27,6 +27,6 @@ export function receive(held: Picture | null, message: Snapshot | Patch): Pictur
   if (message.to.position < message.from.position || Date.parse(message.to.at) <= Date.parse(message.from.at)) {
     return null;
   }
-  const board = applyOperations(held.board, message.ops);
-  return board === null ? null : { channel: held.channel, frame: message.to, board: board as Board };
+  const data = message.ops.length === 0 ? held.data : applyOperations(held.data, message.ops);
+  return data === null ? null : { channel: held.channel, frame: message.to, data: data as Views[View] };
 }

@@ -1,4 +1,7 @@
-import type { Attention, Board, Line, Risk } from '../protocol/board';
+import type { Board } from '../protocol/board';
+import type { Line } from '../protocol/calls';
+import type { Attention, Demand } from '../protocol/demand';
+import type { Risk } from '../protocol/people';
 
 /** The call that has waited longest, on whichever line; null where none waits. */
 export function longestWaitingCall(lines: readonly Line[]): { line: string; since: number } | null {
@@ -18,21 +21,13 @@ export function gravestRisk(risks: readonly Risk[]): Risk | null {
 }
 
 /** How many late or nearly late incidents the board counts beyond those that it lists. */
-export function unlisted(board: Board): number {
-  return Math.max(0, board.incidents.pastTarget + board.incidents.dueSoon - board.incidents.attention.length);
+export function unlisted(incidents: Demand): number {
+  return Math.max(0, incidents.pastTarget + incidents.dueSoon - incidents.attention.length);
 }
 
 /** What to decide first: the late ones, longest over first, then the nearest to their target. */
 export function byUrgency(attention: readonly Attention[]): Attention[] {
   return attention.toSorted((one, other) => Date.parse(one.due) - Date.parse(other.due));
-}
-
-/** An area's name for its code, or the code itself where the board does not list it. */
-export function areaName(board: Board, code: string | null): string {
-  if (code === null) {
-    return 'area not given';
-  }
-  return board.incidents.areas.find((area) => area.code === code)?.name ?? code;
 }
 
 /** Whether nothing at all has been recorded that a board could show. */

@@ -1,4 +1,5 @@
-import type { CallCounts, Target } from '../protocol/board';
+import type { CallCounts } from '../protocol/calls';
+import type { Target } from '../protocol/demand';
 
 const clocks = { 'from-call': 'from call', 'from-grade': 'from grading', 'from-dispatch': 'from dispatch' };
 
@@ -56,4 +57,39 @@ export function gradeKey(grade: number | null): string {
 
 export function lineName(line: string): string {
   return line === 'online' ? 'Online' : line;
+}
+
+/** A code as people say it: `mental-health` is `mental health`. */
+export function codeWords(code: string): string {
+  return code.replaceAll('-', ' ');
+}
+
+/** The same as the beginning of a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const shares: Record<string, string> = {
+  domestic: 'Domestic',
+  'mental-health': 'Mental health',
+  'concern-for-safety': 'Concern for safety',
+  'anti-social': 'Anti-social behaviour',
+};
+
+export function qualifierWords(kind: string): string {
+  return shares[kind] ?? capital(codeWords(kind));
+}
+
+/** A wait, in whole seconds below ten minutes, so that they compare at a glance, then in minutes. */
+export function waitWords(milliseconds: number | null): string {
+  if (milliseconds === null) {
+    return 'none';
+  }
+  const seconds = Math.round(milliseconds / 1000);
+  return seconds < 600 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+
+/** A count with the word for what it counts. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BoardSchema } from './board';
+import { type View, viewOf, type Views, viewSchemas } from './views';
 
 const FrameSchema = v.looseObject({ position: v.number(), at: v.pipe(v.string(), v.isoTimestamp()) });
 
@@ -21,7 +21,7 @@ const ServerMessageSchema = v.variant('type', [
     tick: v.number(),
     views: v.array(v.string()),
   }),
-  v.looseObject({ type: v.literal('snapshot'), channel: v.string(), frame: FrameSchema, data: BoardSchema }),
+  v.looseObject({ type: v.literal('snapshot'), channel: v.string(), frame: FrameSchema, data: v.unknown() }),
   v.looseObject({
     type: v.literal('patch'),
     channel: v.string(),
@@ -38,16 +38,31 @@ const ServerMessageSchema = v.variant('type', [
   v.looseObject({ type: v.literal('end'), reason: v.string() }),
 ]);
 
+type Read = v.InferOutput<typeof ServerMessageSchema>;
+
 /** The name of one picture in a channel. */
 export type Frame = v.InferOutput<typeof FrameSchema>;
 export type Operation = v.InferOutput<typeof OperationSchema>;
-export type ServerMessage = v.InferOutput<typeof ServerMessageSchema>;
-export type Snapshot = Extract<ServerMessage, { type: 'snapshot' }>;
-export type Patch = Extract<ServerMessage, { type: 'patch' }>;
+export type Patch = Extract<Read, { type: 'patch' }>;
+
+export interface Snapshot<V extends View = View> {
+  readonly type: 'snapshot';
+  readonly channel: string;
+  readonly frame: Frame;
+  readonly data: Views[V];
+}
+
+/** What this page cannot use; of the channel that it names, where it names one. */
+export interface Unreadable {
+  readonly type: 'unreadable';
+  readonly channel: string | null;
+}
+
+export type ServerMessage = Exclude<Read, { type: 'snapshot' }> | Snapshot | Unreadable;
 
 export interface Subscribe {
   type: 'subscribe';
-  view: 'board';
+  view: View;
   area: string | null;
   rate: number;
   since?: Frame;
@@ -60,19 +75,24 @@ export interface Unsubscribe {
 
 export type BrowserMessage = Subscribe | Unsubscribe;
 
-/** The channel of a view of one area, or of the whole force. */
-export function boardChannel(area: string | null): string {
-  return area === null ? 'board' : `board/${area}`;
+function readSnapshot(message: Extract<Read, { type: 'snapshot' }>): Snapshot | Unreadable {
+  const view = viewOf(message.channel);
+  const data = view === null ? null : v.safeParse(viewSchemas[view], message.data);
+  return data?.success === true ? { ...message, data: data.output } : { type: 'unreadable', channel: message.channel };
 }
 
-/** Reads what the server sent, or returns null where this page cannot use it. */
-export function readServerMessage(text: string): ServerMessage | null {
+/** Reads what the server sent. */
+export function readServerMessage(text: string): ServerMessage {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return null;
+    return { type: 'unreadable', channel: null };
   }
   const read = v.safeParse(ServerMessageSchema, value);
-  return read.success ? read.output : null;
+  if (!read.success) {
+    const named = v.safeParse(v.looseObject({ channel: v.string() }), value);
+    return { type: 'unreadable', channel: named.success ? named.output.channel : null };
+  }
+  return read.output.type === 'snapshot' ? readSnapshot(read.output) : read.output;
 }

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { IntakePage } from '../intake/IntakePage';
+import type { Live } from '../live/useLive';
+import type { AreaCounts } from '../protocol/demand';
+import { BoardRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
+
+const NO_AREAS: readonly AreaCounts[] = [];
+
+interface Props {
+  readonly path: string;
+  readonly area: string | null;
+  readonly live: Live<'board'>;
+}
+
+/** The page that the address names. */
+export function Routes({ path, area, live }: Props) {
+  const main = useRef<HTMLElement>(null);
+  const shownPath = useRef(path);
+
+  useEffect(() => {
+    // A page that changes without a load must take the keyboard along.
+    if (shownPath.current !== path) {
+      shownPath.current = path;
+      main.current?.focus();
+    }
+  }, [path]);
+
+  return (
+    <main id="main" ref={main} tabIndex={-1} className="page">
+      <Switch>
+        <Route path="/">
+          <BoardRoute live={live} area={area} />
+        </Route>
+        <Route path="/incidents">
+          <IncidentsRoute area={area} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
+        </Route>
+        <Route path="/thrive">
+          <ThriveRoute area={area} />
+        </Route>
+        <Route path="/unusual">
+          <UnusualRoute area={area} />
+        </Route>
+        <Route path="/intake">
+          <IntakePage />
+        </Route>
+        <Route>
+          <h1>There is no such page</h1>
+          <p>
+            <Link href="/">Go to the board</Link>
+          </p>
+        </Route>
+      </Switch>
+    </main>
+  );
+}

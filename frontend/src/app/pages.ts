@@ -1,0 +1,10 @@
+import type { View } from '../protocol/views';
+
+/** The pages, in the order in which they are named at the top; each with the view that its reader must be let see. */
+export const pages: readonly { path: string; name: string; view: View | null }[] = [
+  { path: '/', name: 'Board', view: 'board' },
+  { path: '/incidents', name: 'Incidents', view: 'incidents' },
+  { path: '/thrive', name: 'THRIVE', view: 'thrive' },
+  { path: '/unusual', name: 'Unusual', view: 'unusual' },
+  { path: '/intake', name: 'Intake', view: null },
+];

@@ -1,0 +1,58 @@
+import { memo, useCallback } from 'react';
+import { useAlerts } from '../alert/useAlerts';
+import { useAlertChoices } from '../alert/choices';
+import { BoardPage } from '../board/BoardPage';
+import { IncidentDrawer } from '../incident/IncidentDrawer';
+import { IncidentsPage } from '../incidents/IncidentsPage';
+import { type Live, useView } from '../live/useLive';
+import { useAddress } from '../look/useAddress';
+import type { Board } from '../protocol/board';
+import type { AreaCounts } from '../protocol/demand';
+import { ThrivePage } from '../thrive/ThrivePage';
+import { UnusualPage } from '../unusual/UnusualPage';
+
+interface OfArea {
+  readonly area: string | null;
+}
+
+// Each page stands on its own view, subscribed to while it is shown.
+
+export function BoardRoute({ live, area }: OfArea & { readonly live: Live<'board'> }) {
+  return <BoardPage live={live} unusual={useView('unusual', area)} area={area} />;
+}
+
+export const ThriveRoute = memo(function ThriveRoute({ area }: OfArea) {
+  return <ThrivePage live={useView('thrive', area)} area={area} />;
+});
+
+export const UnusualRoute = memo(function UnusualRoute({ area }: OfArea) {
+  return <UnusualPage live={useView('unusual', area)} area={area} />;
+});
+
+interface IncidentsProps extends OfArea {
+  readonly areas: readonly AreaCounts[];
+}
+
+export const IncidentsRoute = memo(function IncidentsRoute({ area, areas }: IncidentsProps) {
+  return <IncidentsPage live={useView('incidents', area)} area={area} areas={areas} />;
+});
+
+/** The drawer of the incident that the address names, beside whatever page is shown. */
+export const DrawerRoute = memo(function DrawerRoute({ id, area }: OfArea & { readonly id: string }) {
+  const { go } = useAddress();
+  const close = useCallback(() => {
+    go({ incident: null });
+  }, [go]);
+  return <IncidentDrawer id={id} live={useView('incidents', area)} onClose={close} />;
+});
+
+function Watching({ board, area }: OfArea & { readonly board: Board | null }) {
+  useAlerts(board, useView('unusual', area).picture?.data ?? null, area);
+  return null;
+}
+
+/** Listens for what is new while somebody here wants to hear of it, and asks the server for nothing otherwise. */
+export function AlertWatch({ board, area }: OfArea & { readonly board: Board | null }) {
+  const [{ sound, notify }] = useAlertChoices();
+  return sound || notify ? <Watching board={board} area={area} /> : null;
+}

@@ -1,0 +1,128 @@
+import { useMemo, useRef, useState } from 'react';
+import { useNow } from '../live/now';
+import { useAddress } from '../look/useAddress';
+import { arrange } from './arrange';
+import type { Column, Filter } from './column';
+import { Heads } from './Heads';
+import { Row } from './Row';
+import { readList, sortBy, toggled } from './state';
+import { Tools } from './Tools';
+import { useColumns } from './useColumns';
+import { useListKeys } from './useListKeys';
+import './list.css';
+
+/** Rows drawn at once; the rest come on demand. A table of more takes longer to lay out than a frame lasts. */
+const AT_ONCE = 400;
+
+interface Props<R> {
+  /** The list's name for tests, for files and for what this browser keeps. */
+  readonly name: string;
+  /** What its rows are, for those who do not see the table. */
+  readonly caption: string;
+  readonly rows: Readonly<Record<string, R>>;
+  readonly columns: readonly Column<R>[];
+  readonly usualColumns: readonly string[];
+  readonly usualSort: string;
+  readonly filters: readonly Filter<R>[];
+}
+
+/** A list to work with: sorted, narrowed, searched, with columns to choose; copied and saved as it is shown. */
+export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualSort, filters }: Props<R>) {
+  const address = useAddress();
+  const { search, go } = address;
+  const now = useNow();
+  const minute = Math.floor(now / 60_000);
+  const filterKeys = filters.map(({ key }) => key).join(',');
+  const state = useMemo(() => readList(search, filterKeys.split(','), usualSort), [search, filterKeys, usualSort]);
+  const [keys, keepColumns] = useColumns(name, columns, usualColumns, state.columns);
+  const keyText = keys.join(',');
+  const shownColumns = useMemo(
+    () => keyText.split(',').flatMap((key) => columns.find((column) => column.key === key) ?? []),
+    [columns, keyText],
+  );
+  const items = useMemo(
+    () => arrange(rows, columns, filters, state, minute * 60_000),
+    [rows, columns, filters, state, minute],
+  );
+  const [all, setAll] = useState(false);
+  const drawn = all ? items : items.slice(0, AT_ONCE);
+  const table = useRef<HTMLTableElement>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const keyboard = useListKeys(
+    drawn.map(({ id }) => id),
+    table,
+    searchBox,
+  );
+  const open = address.value('incident');
+  const total = Object.keys(rows).length;
+
+  return (
+    <section className="list" aria-label={caption} data-testid={name}>
+      <Tools
+        name={name}
+        state={state}
+        columns={columns}
+        shownColumns={shownColumns}
+        filters={filters}
+        items={items}
+        total={total}
+        searchBox={searchBox}
+        onSearch={(query) => {
+          go({ q: query === '' ? null : query }, true);
+        }}
+        onFilter={(key, value) => {
+          go({ [key]: toggled(state.filters[key] ?? [], value) });
+        }}
+        onColumns={(next) => {
+          keepColumns(next);
+          go({ columns: next.join(',') }, true);
+        }}
+        onClear={() => {
+          go({ q: null, ...Object.fromEntries(filters.map(({ key }) => [key, null])) });
+        }}
+      />
+      {items.length === 0 ? (
+        <p className="list__none">
+          {total === 0 ? 'There is nothing to list now.' : 'Nothing matches the search and filters.'}
+        </p>
+      ) : (
+        <table role="table" className="list__table" ref={table}>
+          <caption className="hidden">{caption}</caption>
+          <Heads
+            columns={shownColumns}
+            sort={state.sort}
+            onSort={(key) => {
+              go({ sort: sortBy(state, key) });
+            }}
+          />
+          <tbody role="rowgroup" onKeyDown={keyboard.onKeyDown} onFocus={keyboard.onFocus} onBlur={keyboard.onBlur}>
+            {drawn.map(({ id, row }) => (
+              <Row
+                key={id}
+                id={id}
+                row={row}
+                columns={shownColumns}
+                first={keyboard.cursor === id}
+                open={open === id}
+                href={address.with({ incident: id })}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {items.length > drawn.length && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setAll(true);
+            }}
+          >
+            Show {items.length - drawn.length} more
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

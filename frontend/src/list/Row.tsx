@@ -1,0 +1,51 @@
+import { memo, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useNow } from '../live/now';
+import type { Column } from './column';
+
+/** Words that go with the time; only these are drawn anew each second. */
+function Words<R>({ column, row, id }: { readonly column: Column<R>; readonly row: R; readonly id: string }) {
+  return column.text(row, id, useNow());
+}
+
+interface Props<R> {
+  readonly id: string;
+  readonly row: R;
+  readonly columns: readonly Column<R>[];
+  /** Whether the keyboard comes to this row first. */
+  readonly first: boolean;
+  /** Whether its drawer is open. */
+  readonly open: boolean;
+  readonly href: string;
+}
+
+function PlainRow<R>({ id, row, columns, first, open, href }: Props<R>): ReactNode {
+  return (
+    <tr role="row" data-row={id} data-open={open}>
+      {columns.map((column, index) => {
+        const words = column.cell?.(row, id) ?? <Words column={column} row={row} id={id} />;
+        const className = column.end === true ? 'number' : undefined;
+        return index === 0 ? (
+          <th key={column.key} role="rowheader" scope="row">
+            <Link
+              href={href}
+              className="list__open"
+              data-incident={id}
+              tabIndex={first ? 0 : -1}
+              aria-current={open ? 'true' : undefined}
+            >
+              {words}
+            </Link>
+          </th>
+        ) : (
+          <td key={column.key} role="cell" className={className} data-name={column.name} data-column={column.key}>
+            {words}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A row, drawn anew only when it changed. */
+export const Row = memo(PlainRow) as typeof PlainRow;

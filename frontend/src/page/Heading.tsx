@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../look/useAddress';
+import './heading.css';
+
+interface Props {
+  readonly title: string;
+  readonly area: string | null;
+  readonly areaName: string | null;
+  /** Beside the title: what the page covers. */
+  readonly children?: ReactNode;
+}
+
+/** A page's name, the areas that it is of where some are chosen, and the way back to the whole force. */
+export function Heading({ title, area, areaName, children }: Props) {
+  const address = useAddress();
+  return (
+    <div className="heading">
+      <h1>{title}</h1>
+      {area !== null && (
+        <p className="heading__area">
+          <b>{areaName ?? area}</b> <span className="quiet">{area}</span>{' '}
+          <Link href={address.with({ area: null })}>Whole force</Link>
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
