@@ -43,7 +43,7 @@ describe('the board', () => {
       .map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent ?? ''}`);
 
     expect(leads).toEqual([
-      'Past target: 3of 41 open',
+      'Past target: 3 Past target: 2 more than 60 min ago. of 41 open',
       'Due within 10 min: 2not attended yet',
       'Longest call wait: 4 min 48 s on 101',
       'High-risk missing: 1longest 3 h 00 min ',
@@ -60,7 +60,7 @@ describe('the board', () => {
       '18 min ',
       'past target 3 min',
     ]);
-    expect(screen.getByTitle('Hinckley and Blaby')).toHaveTextContent('NH');
+    expect(panel('Needs a decision now').getByTitle('Hinckley and Blaby')).toHaveTextContent('NH');
   });
 
   it('makes an incident late by the clock, between two pictures', () => {
@@ -76,8 +76,9 @@ describe('the board', () => {
     render(page(liveBoard()));
 
     expect(rowOf('Open incidents by grade', /Emergency/)).toEqual([
-      '1Grade 1 Emergency15 min from call (rural 20)1 awaiting dispatch1 past target1 due in 10 min',
+      '1Grade 1 Emergency15 min from call (rural 20)0 awaiting assessment, 1 awaiting dispatch1 past target1 due in 10 min',
       '6',
+      '0',
       '1',
       '3',
       '2',
@@ -86,27 +87,47 @@ describe('the board', () => {
       '1 past target1 due in 10 min',
     ]);
     expect(rowOf('Open incidents by grade', /Ungraded/)).toEqual([
-      'UUngraded Ungradedno attendance target3 awaiting dispatchno target',
+      'UUngraded Ungradedno attendance target2 awaiting assessment, 1 awaiting dispatch',
       '3',
-      '3',
+      '2',
+      '1',
       '0',
       '0',
       '0',
       '2 min ',
       'no target',
     ]);
+    expect(panel('Open incidents').getByText(/targets of policy/)).toHaveTextContent(
+      '41 open Open incidents: 3 more than 60 min ago. 57 opened today, targets of policy 2020-03-11',
+    );
   });
 
-  it('shows the calls of a line now, in the last hour and today', () => {
+  it('shows the calls of a line now, in 15 minutes, the hour and today, with where callers gave up', () => {
     render(page(liveBoard()));
-    const line = within(screen.getByRole('region', { name: '999' }));
+    const line = within(screen.getByRole('region', { name: '101' }));
 
     expect(line.getAllByRole('definition').map((definition) => definition.textContent)).toEqual([
-      '1call',
-      '8 s ',
-      '94 %16 of 17today 95 %',
-      '6 %1 of 18today 3 %',
+      '4calls',
+      '4 min 48 s ',
     ]);
+    expect(
+      line
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => [...row.children].map((cell) => cell.textContent)),
+    ).toEqual([
+      ['Within 10 s', '33 %', '27 %', '33 %'],
+      ['Average wait', '95 s', '122 s', '99 s'],
+      ['90 % within', '212 s', '305 s', '260 s'],
+      ['Abandoned', '8 %', '13 %', '12 %'],
+    ]);
+    expect(line.getByText(/Abandoned in the hour/)).toHaveTextContent(
+      'Abandoned in the hour: 1 before the queue message, 4 in the queue, 0 after transfer',
+    );
+    expect(screen.getByTestId('calls-999-hour-within10s')).toHaveAttribute(
+      'title',
+      expect.stringContaining('Here 16 of 17 answered.'),
+    );
   });
 
   it('says in words that a 999 call has waited over 10 s, and not so of a 101 call', () => {
@@ -122,7 +143,7 @@ describe('the board', () => {
       page(
         liveBoard((board) => {
           const [emergency] = board.calls.lines;
-          const nothing = { ...board.calls.lines[2]?.today, offered: 0, answered: 0, within10s: 0 };
+          const nothing = board.calls.lines[2]?.today;
           Object.assign(emergency ?? {}, { waiting: 0, longestWaitingSince: null, lastHour: nothing, today: nothing });
         }),
       ),
@@ -132,9 +153,10 @@ describe('the board', () => {
     expect(line.getAllByRole('definition').map((definition) => definition.textContent)).toEqual([
       '0calls',
       'none waiting',
-      'none offeredtoday none',
-      'none offeredtoday none',
     ]);
+    expect(
+      ['within10s', 'average', 'abandoned'].map((key) => screen.getByTestId(`calls-999-hour-${key}`).textContent),
+    ).toEqual(['none offered', 'none', 'none offered']);
   });
 
   it('leads from an area’s tile, with its counts in words, to the board of the area', () => {
@@ -199,14 +221,21 @@ describe('the board’s states', () => {
 
     expect(
       screen.getAllByRole('region').map((region) => [region.getAttribute('aria-busy'), region.firstChild?.textContent]),
-    ).toEqual([
-      ['true', 'Needs a decision nowIncidents past their target or nearly so, the longest call wait, high risk'],
-      ['true', 'CallsWaiting, answered and abandoned on each line'],
-      ['true', 'Open incidentsBy grade, with their targets'],
-      ['true', 'AreasOpen incidents in each'],
-      ['true', 'Missing peopleOpen records by risk'],
-      ['true', 'Stop-searchesToday'],
-    ]);
+    ).toEqual(
+      [
+        'Needs a decision nowIncidents past their target or nearly so, the longest call wait, high risk',
+        'CallsWaiting, answered and abandoned on each line',
+        'Open incidentsBy grade, with their targets',
+        'AreasOpen incidents in each',
+        'UnusualCounts outside what is expected',
+        'THRIVE and regradesMissing or old assessments, changed grades',
+        'Missing peopleOpen records by risk',
+        'AppointmentsToday',
+        'Repeat callers and placesNow active',
+        'Kinds of demandShares, open and today',
+        'Stop-searchesToday',
+      ].map((words) => ['true', words]),
+    );
   });
 
   it('with nothing recorded says what to do', () => {
@@ -215,7 +244,7 @@ describe('the board’s states', () => {
         liveBoard((board) => {
           board.incidents.open = 0;
           board.calls.lines = [];
-          board.missing = { open: 0, risks: [] };
+          board.missing = { open: 0, risks: [], people: [] };
           board.stopSearches.today = 0;
         }),
       ),
@@ -253,7 +282,7 @@ describe('the board’s states', () => {
 
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hinckley and Blaby NH');
     expect(screen.getByRole('link', { name: 'Whole force' })).toHaveAttribute('href', '/');
-    expect(panel('Calls').getByText('of the whole force')).toBeVisible();
+    expect(panel('Calls').getByText(/Only calls known to be from here/)).toHaveTextContent('0 received today');
   });
 
   it('LP15 of an unknown area says so, and leads back', () => {

@@ -1,4 +1,5 @@
-import { LiveConnection, type Socket } from '../src/live/connection';
+import { LiveConnection } from '../src/live/connection';
+import type { Socket } from '../src/live/surroundings';
 import { goldenText } from './golden';
 
 /** A socket of which the test plays the server's end. */

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../src/app/App';
@@ -168,11 +168,15 @@ describe('what stands round every page', () => {
   it('turns from the force to an area over the same connection', async () => {
     const { server } = await signedIn();
     says(server, 'hello', 'snapshot');
-    await userEvent.click(screen.getByRole('link', { name: /Hinckley/ }));
+    await userEvent.click(screen.getByRole('link', { name: /NH Hinckley/ }));
 
     expect(location.search).toBe('?area=NH');
-    expect(server.sockets.at(-1)?.sent.slice(1)).toEqual([
+    expect(server.sockets.at(-1)?.sent).toEqual([
+      { type: 'subscribe', view: 'unusual', area: null, rate: 4 },
+      { type: 'subscribe', view: 'board', area: null, rate: 4 },
+      { type: 'unsubscribe', channel: 'unusual' },
       { type: 'unsubscribe', channel: 'board' },
+      { type: 'subscribe', view: 'unusual', area: 'NH', rate: 4 },
       { type: 'subscribe', view: 'board', area: 'NH', rate: 4 },
     ]);
   });
@@ -195,6 +199,55 @@ describe('what stands round every page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Leave wallboard' }));
 
     expect(document.documentElement).not.toHaveAttribute('data-wallboard');
+  });
+
+  it('leads between its pages with the choice of areas, each over its own channel', async () => {
+    history.replaceState(null, '', '/?area=NE,NC');
+    const { server } = await signedIn();
+    says(server, 'hello');
+    await userEvent.click(screen.getByRole('link', { name: 'Incidents' }));
+
+    expect([location.pathname, location.search]).toEqual(['/incidents', '?area=NC,NE']);
+    expect(server.sockets.at(-1)?.sent).toEqual([
+      { type: 'subscribe', view: 'unusual', area: 'NC,NE', rate: 4 },
+      { type: 'subscribe', view: 'board', area: 'NC,NE', rate: 4 },
+      { type: 'unsubscribe', channel: 'unusual/NC,NE' },
+      { type: 'subscribe', view: 'incidents', area: 'NC,NE', rate: 4 },
+    ]);
+    expect(document.title).toBe('Simulated · Incidents · Thriveline');
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('names only the pages that the server lets this user see', async () => {
+    const { server } = await signedIn();
+    act(() => {
+      const hello = goldenText('hello')
+        .replace('"thrive",', '')
+        .replace('"unusual",', '"unusual"')
+        .replace('"incidents"', '');
+      server.sockets.at(-1)?.saysText(hello);
+    });
+
+    expect(
+      within(screen.getByRole('navigation'))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Board', 'Unusual', 'Intake']);
+  });
+
+  it('opens an incident beside the page, by its link, and closes it again', async () => {
+    const { server } = await signedIn();
+    says(server, 'hello', 'snapshot');
+    const [link = null] = screen.getAllByRole('link', { name: 'Road traffic collision' });
+    await userEvent.click(link ?? document.body);
+    expect(location.search).toBe('?incident=25-071089');
+    expect(screen.getByTestId('drawer')).toHaveFocus();
+    expect(screen.getByTestId('board')).toBeVisible();
+    expect(server.sockets.at(-1)?.sent.at(-1)).toMatchObject({ view: 'incidents' });
+    await userEvent.keyboard('{Escape}');
+
+    expect([location.search, screen.queryByTestId('drawer')]).toEqual(['', null]);
+    expect(link).toHaveFocus();
   });
 
   it('says that there is no such page', async () => {

@@ -22,7 +22,7 @@ function Row({ appointment, zone }: { readonly appointment: Appointment; readonl
       <td className="number nowrap">
         {at(appointment.start)}–{at(appointment.end)}
       </td>
-      <td className={appointment.state === 'missed' ? 'late number' : 'number'}>
+      <td className={appointment.state === 'missed' ? 'late number wraps' : 'number wraps'}>
         {states[appointment.state] ?? appointment.state}
       </td>
     </tr>

@@ -52,12 +52,19 @@ function Row({ item, areas, zone, now }: RowProps) {
   );
 }
 
+interface Props {
+  readonly incidents: Demand;
+  readonly zone: string;
+  /** Whether to show all that is listed: where nobody is there to ask for it. */
+  readonly whole: boolean;
+}
+
 /** The incidents past their target or due within ten minutes, the most urgent first. */
-export function AttentionList({ incidents, zone }: { readonly incidents: Demand; readonly zone: string }) {
+export function AttentionList({ incidents, zone, whole }: Props) {
   const now = useNow();
   const [all, setAll] = useState(false);
   const items = byUrgency(incidents.attention);
-  const shown = all ? items : items.slice(0, SHOWN_AT_FIRST);
+  const shown = all || whole ? items : items.slice(0, SHOWN_AT_FIRST);
   const more = items.length - shown.length + unlisted(incidents);
   if (items.length === 0) {
     return <p className="attention__none">No incident is past its target or due within 10 minutes.</p>;
@@ -92,7 +99,7 @@ export function AttentionList({ incidents, zone }: { readonly incidents: Demand;
       {(more > 0 || all) && (
         <p className="attention__more label">
           {more > 0 && <span>{more} more </span>}
-          {items.length > SHOWN_AT_FIRST && (
+          {items.length > SHOWN_AT_FIRST && !whole && (
             <button
               type="button"
               className="button"

@@ -3,7 +3,7 @@ import { isOld } from '../live/state';
 import type { Live } from '../live/useLive';
 import { Notice } from '../look/Notice';
 import { isEmpty } from '../model/selectors';
-import { Heading } from '../page/Heading';
+import { AreaHeading } from '../page/Heading';
 import { Refused } from '../page/Refused';
 import { BoardPanel } from './BoardPanel';
 import { Cycle } from './Cycle';
@@ -52,12 +52,18 @@ export function BoardPage({ live, unusual, area }: Props) {
       {data.area === null ? (
         <h1 className="hidden">Demand now: {data.force}</h1>
       ) : (
-        <Heading title="Demand now" area={data.area} areaName={data.areaName} />
+        <AreaHeading area={data.area} areaName={data.areaName} />
       )}
       {data.area === null && isEmpty(data) && <NothingYet />}
       <div className={isOld(link) ? 'board old' : 'board'} data-testid="board" data-alone={cycle.panel !== null}>
         {shown.map(({ key }) => (
-          <BoardPanel key={key} name={key} board={data} unusual={unusual.picture?.data ?? null} />
+          <BoardPanel
+            key={key}
+            name={key}
+            board={data}
+            unusual={unusual.picture?.data ?? null}
+            alone={cycle.panel !== null}
+          />
         ))}
       </div>
       {cycle.wallboard && <Cycle cycle={cycle} />}

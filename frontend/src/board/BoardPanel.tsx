@@ -17,15 +17,24 @@ interface Props {
   readonly name: PanelKey;
   readonly board: Board;
   readonly unusual: Unusual | null;
+  /** Whether it stands alone on a wall. */
+  readonly alone: boolean;
 }
 
 /** One panel of the board. Each is given only what it shows, so that it is drawn anew only when that changed. */
-export function BoardPanel({ name, board, unusual }: Props) {
+export function BoardPanel({ name, board, unusual, alone }: Props) {
   const { calls, incidents, missing, trail, zone } = board;
   switch (name) {
     case 'decision':
       return (
-        <NeedsDecision incidents={incidents} lines={calls.lines} risks={missing.risks} trail={trail} zone={zone} />
+        <NeedsDecision
+          incidents={incidents}
+          lines={calls.lines}
+          risks={missing.risks}
+          trail={trail}
+          zone={zone}
+          alone={alone}
+        />
       );
     case 'calls':
       return <Calls calls={calls} trail={trail} ofAreas={board.area !== null} />;
@@ -38,7 +47,7 @@ export function BoardPanel({ name, board, unusual }: Props) {
     case 'judgements':
       return <Judgements incidents={incidents} zone={zone} />;
     case 'missing':
-      return <Missing missing={missing} areas={incidents.areas} zone={zone} />;
+      return <Missing missing={missing} areas={incidents.areas} zone={zone} alone={alone} />;
     case 'appointments':
       return <Appointments appointments={board.appointments} zone={zone} />;
     case 'repeats':

@@ -76,9 +76,11 @@ const Row = memo(function Row({ counts, zone }: { readonly counts: GradeCounts; 
             <span className="label incidents__brief">
               {counts.awaitingAssessment} awaiting assessment, {counts.awaitingDispatch} awaiting dispatch
             </span>
-            <span className="incidents__brief">
-              <AgainstTarget counts={counts} />
-            </span>
+            {counts.target !== null && (
+              <span className="incidents__brief">
+                <AgainstTarget counts={counts} />
+              </span>
+            )}
           </span>
         </span>
       </th>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useNow } from '../live/now';
 import { Fact } from '../look/Fact';
 import { Figure } from '../look/Figure';
+import { GradeMark } from '../look/GradeMark';
 import { IncidentLink } from '../look/IncidentLink';
 import { Panel } from '../look/Panel';
 import { useAddress } from '../look/useAddress';
@@ -24,7 +25,8 @@ function Downgrade({ item, zone }: { readonly item: NearBreach; readonly zone: s
         <span className="facts__quiet">{item.area ?? 'area not given'}</span>
       </th>
       <td className="nowrap">
-        {gradeName(item.from)} to {gradeName(item.to).toLowerCase()}
+        <GradeMark grade={item.from} /> <span aria-hidden="true">→</span>
+        <span className="hidden">to </span> <GradeMark grade={item.to} />
       </td>
       <td className="number" title={`The target of ${gradeName(item.from)} ran to ${localTime(due, zone, now)}.`}>
         {localTime(at, zone, now)}, {at > due ? `${minutes} min after` : `${minutes} min before`}
@@ -43,7 +45,7 @@ export const Judgements = memo(function Judgements({ incidents, zone }: Props) {
   const { search } = useAddress();
   const { thrive, regrades } = incidents;
   const { nearBreach } = regrades;
-  const old = thrive.reassessAfterMinutes === null ? '' : `older than ${thrive.reassessAfterMinutes} min`;
+  const old = thrive.reassessAfterMinutes === null ? '' : `over ${thrive.reassessAfterMinutes} min`;
   return (
     <Panel
       title="THRIVE and regrades"

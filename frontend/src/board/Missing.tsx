@@ -51,11 +51,13 @@ interface PeopleProps {
   readonly missing: MissingPeople;
   readonly areas: readonly AreaCounts[];
   readonly zone: string;
+  /** Whether it stands alone on a wall, where nobody asks for the rest. */
+  readonly alone: boolean;
 }
 
-function People({ missing, areas, zone }: PeopleProps) {
+function People({ missing, areas, zone, alone }: PeopleProps) {
   const [all, setAll] = useState(false);
-  const shown = all ? missing.people : missing.people.slice(0, SHOWN_AT_FIRST);
+  const shown = all || alone ? missing.people : missing.people.slice(0, SHOWN_AT_FIRST);
   const labels = new Map(missing.risks.map(({ risk, label }) => [risk, label]));
   const more = missing.open - shown.length;
   return (
@@ -87,7 +89,7 @@ function People({ missing, areas, zone }: PeopleProps) {
       {(more > 0 || all) && (
         <p className="label more">
           {more > 0 && <span>{more} more</span>}
-          {missing.people.length > SHOWN_AT_FIRST && (
+          {missing.people.length > SHOWN_AT_FIRST && !alone && (
             <button
               type="button"
               className="button"
@@ -118,7 +120,7 @@ function OfRisk({ risk }: { readonly risk: Risk }) {
 }
 
 /** Open missing-person records by risk, the gravest first, and who has been missing for how long. */
-export const Missing = memo(function Missing({ missing, areas, zone }: PeopleProps) {
+export const Missing = memo(function Missing({ missing, areas, zone, alone }: PeopleProps) {
   return (
     <Panel
       className="missing"
@@ -130,7 +132,7 @@ export const Missing = memo(function Missing({ missing, areas, zone }: PeoplePro
           <OfRisk key={risk.risk} risk={risk} />
         ))}
       </dl>
-      {missing.people.length > 0 && <People missing={missing} areas={areas} zone={zone} />}
+      {missing.people.length > 0 && <People missing={missing} areas={areas} zone={zone} alone={alone} />}
     </Panel>
   );
 });

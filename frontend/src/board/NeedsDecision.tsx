@@ -75,10 +75,12 @@ interface Props {
   readonly risks: readonly Risk[];
   readonly trail: Trail;
   readonly zone: string;
+  /** Whether it stands alone on a wall. */
+  readonly alone: boolean;
 }
 
 /** What wants a decision first: the late and the nearly late, the longest wait, the gravest risk. */
-export const NeedsDecision = memo(function NeedsDecision({ incidents, lines, risks, trail, zone }: Props) {
+export const NeedsDecision = memo(function NeedsDecision({ incidents, lines, risks, trail, zone, alone }: Props) {
   const { pastTarget, dueSoon, open } = incidents;
   const risk = gravestRisk(risks);
   return (
@@ -99,7 +101,7 @@ export const NeedsDecision = memo(function NeedsDecision({ incidents, lines, ris
         <LongestCall lines={lines} />
         {risk !== null && <GravestMissing risk={risk} />}
       </dl>
-      <AttentionList incidents={incidents} zone={zone} />
+      <AttentionList incidents={incidents} zone={zone} whole={alone} />
     </Panel>
   );
 });

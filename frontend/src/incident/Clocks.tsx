@@ -59,7 +59,7 @@ export function Clocks({ clocks, zone }: Props) {
                 <td className="nowrap">
                   {localTime(Date.parse(clock.start), zone, now)} to {localTime(Date.parse(clock.due), zone, now)}
                 </td>
-                <td className={lost ? 'late number' : 'number'}>{standing(clock, now)}</td>
+                <td className={lost ? 'late number wraps' : 'number wraps'}>{standing(clock, now)}</td>
               </tr>
             );
           })}

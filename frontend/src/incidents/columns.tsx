@@ -1,4 +1,4 @@
-import { useNow } from '../live/now';
+import { useTimed } from '../list/clock';
 import type { Column } from '../list/column';
 import { GradeMark } from '../look/GradeMark';
 import { deadlineWords, durationWords } from '../model/duration';
@@ -8,9 +8,9 @@ import { gradeName, qualifierWords, stageWords } from '../model/words';
 import type { IncidentRow } from '../protocol/incidents';
 
 function Due({ due }: { readonly due: string }) {
-  const now = useNow();
   const at = Date.parse(due);
-  return <span className={now >= at ? 'late nowrap' : 'nowrap'}>{deadlineWords(at, now)}</span>;
+  const words = useTimed((now) => deadlineWords(at, now));
+  return <span className={words.startsWith('past') ? 'late nowrap' : 'nowrap'}>{words}</span>;
 }
 
 function parsed(moment: string | null): number | null {

@@ -32,9 +32,11 @@ export function Heads<R>({ columns, sort, onSort }: Props<R>) {
                 }}
               >
                 {name}
-                <span aria-hidden="true" className="list__arrow">
-                  {sorted ? (sort.down ? '▼' : '▲') : ''}
-                </span>
+                {sorted && (
+                  <span aria-hidden="true" className="list__arrow">
+                    {sort.down ? '▼' : '▲'}
+                  </span>
+                )}
               </button>
             </th>
           );

@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNow } from '../live/now';
 import { useAddress } from '../look/useAddress';
 import { arrange } from './arrange';
+import { Clock, ClockContext } from './clock';
 import type { Column, Filter } from './column';
 import { Heads } from './Heads';
 import { Row } from './Row';
@@ -13,6 +14,12 @@ import './list.css';
 
 /** Rows drawn at once; the rest come on demand. A table of more takes longer to lay out than a frame lasts. */
 const AT_ONCE = 400;
+
+/** Stands for an incident's id in an address. */
+const ANY = 'ANY-INCIDENT';
+
+/** More columns than this must give way to each other. */
+const MANY = 13;
 
 interface Props<R> {
   /** The list's name for tests, for files and for what this browser keeps. */
@@ -54,7 +61,13 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
     searchBox,
   );
   const open = address.value('incident');
+  const [clock] = useState(() => new Clock(now));
+  const hrefOfAny = address.with({ incident: ANY });
   const total = Object.keys(rows).length;
+
+  useEffect(() => {
+    clock.set(now);
+  }, [clock, now]);
 
   return (
     <section className="list" aria-label={caption} data-testid={name}>
@@ -67,6 +80,9 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
         items={items}
         total={total}
         searchBox={searchBox}
+        onSort={(key, down) => {
+          go({ sort: `${down ? '-' : ''}${key}` });
+        }}
         onSearch={(query) => {
           go({ q: query === '' ? null : query }, true);
         }}
@@ -86,7 +102,7 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
           {total === 0 ? 'There is nothing to list now.' : 'Nothing matches the search and filters.'}
         </p>
       ) : (
-        <table role="table" className="list__table" ref={table}>
+        <table role="table" className="list__table" data-many={shownColumns.length > MANY} ref={table}>
           <caption className="hidden">{caption}</caption>
           <Heads
             columns={shownColumns}
@@ -96,17 +112,19 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
             }}
           />
           <tbody role="rowgroup" onKeyDown={keyboard.onKeyDown} onFocus={keyboard.onFocus} onBlur={keyboard.onBlur}>
-            {drawn.map(({ id, row }) => (
-              <Row
-                key={id}
-                id={id}
-                row={row}
-                columns={shownColumns}
-                first={keyboard.cursor === id}
-                open={open === id}
-                href={address.with({ incident: id })}
-              />
-            ))}
+            <ClockContext value={clock}>
+              {drawn.map(({ id, row }) => (
+                <Row
+                  key={id}
+                  id={id}
+                  row={row}
+                  columns={shownColumns}
+                  first={keyboard.cursor === id}
+                  open={open === id}
+                  href={hrefOfAny.replace(ANY, encodeURIComponent(id))}
+                />
+              ))}
+            </ClockContext>
           </tbody>
         </table>
       )}

@@ -1,11 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useNow } from '../live/now';
+import { useTimed } from './clock';
 import type { Column } from './column';
 
-/** Words that go with the time; only these are drawn anew each second. */
 function Words<R>({ column, row, id }: { readonly column: Column<R>; readonly row: R; readonly id: string }) {
-  return column.text(row, id, useNow());
+  return useTimed((now) => column.text(row, id, now));
 }
 
 interface Props<R> {

@@ -15,10 +15,45 @@ interface Props<R> {
   readonly items: readonly Item<R>[];
   readonly total: number;
   readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly onSort: (key: string, down: boolean) => void;
   readonly onSearch: (query: string) => void;
   readonly onFilter: (key: string, value: string) => void;
   readonly onColumns: (keys: readonly string[]) => void;
   readonly onClear: () => void;
+}
+
+/** Where there is no room for heads the order is chosen here. */
+function Order<R>({ state, columns, onSort }: Pick<Props<R>, 'state' | 'columns' | 'onSort'>) {
+  const { key, down } = state.sort;
+  return (
+    <span className="list__order">
+      <label>
+        <span className="label">Sort by</span>{' '}
+        <select
+          value={key}
+          onChange={(event) => {
+            onSort(event.target.value, false);
+          }}
+        >
+          {columns.map((column) => (
+            <option key={column.key} value={column.key}>
+              {column.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button"
+        aria-label={down ? 'Descending; turn round' : 'Ascending; turn round'}
+        onClick={() => {
+          onSort(key, !down);
+        }}
+      >
+        {down ? '▼' : '▲'}
+      </button>
+    </span>
+  );
 }
 
 function TakeAway<R>({
@@ -114,6 +149,7 @@ export function Tools<R>(props: Props<R>) {
           Clear
         </button>
       )}
+      <Order state={state} columns={columns} onSort={props.onSort} />
       <p className="list__count" role="status" data-testid={`${name}-count`}>
         {items.length === total ? `${total}` : `${items.length} of ${total}`}
       </p>

@@ -8,11 +8,13 @@ function passes<R>(row: R, filters: readonly Filter<R>[], state: ListState): boo
   });
 }
 
+const collator = new Intl.Collator('en-GB', { numeric: true });
+
 /** Compares two sort values in the order of the language, digits by their number. */
 function compare(one: string | number, other: string | number): number {
   return typeof one === 'number' && typeof other === 'number'
     ? one - other
-    : String(one).localeCompare(String(other), 'en-GB', { numeric: true });
+    : collator.compare(String(one), String(other));
 }
 
 /**

@@ -9,6 +9,7 @@ import { PROTOCOL_VERSION } from '../protocol/version';
 import { channelName, type View } from '../protocol/views';
 import { pauseBefore } from './backoff';
 import { Channel } from './channel';
+import type { Socket, Surroundings } from './surroundings';
 import {
   type ChannelState,
   DEAD_AFTER,
@@ -20,18 +21,6 @@ import {
   type Refusal,
   STALE_AFTER,
 } from './state';
-
-export type Socket = Pick<WebSocket, 'send' | 'close' | 'onmessage' | 'onclose'>;
-
-/** What a connection needs of the world. */
-export interface Surroundings {
-  open(): Socket;
-  /** The browser's clock, in epoch milliseconds. */
-  now(): number;
-  random(): number;
-  /** Whether the server still knows this browser's session; rejects or answers true where it cannot be asked. */
-  signedIn(): Promise<boolean>;
-}
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 type Ended = 'signed-out' | 'outdated';

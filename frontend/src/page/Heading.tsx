@@ -27,3 +27,16 @@ export function Heading({ title, area, areaName, children }: Props) {
     </div>
   );
 }
+
+/** The same where the areas are what the page is of: they are its name. */
+export function AreaHeading({ area, areaName }: { readonly area: string; readonly areaName: string | null }) {
+  const address = useAddress();
+  return (
+    <div className="heading">
+      <h1>
+        {areaName ?? area} <span className="quiet">{area}</span>
+      </h1>
+      <Link href={address.with({ area: null })}>Whole force</Link>
+    </div>
+  );
+}

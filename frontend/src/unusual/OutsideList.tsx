@@ -17,7 +17,7 @@ function Row({ item, zone }: { readonly item: Outside; readonly zone: string }) 
       <td className="number">
         <b>{item.count}</b>
       </td>
-      <td className="number">{figureWords(item.expected)}</td>
+      <td className="number outside__expected">{figureWords(item.expected)}</td>
       <td className="number nowrap">
         {figureWords(item.low)}–{figureWords(item.high)}
       </td>
@@ -57,7 +57,7 @@ export const OutsideList = memo(function OutsideList({ outside, zone, known }: P
               <th scope="col" className="number">
                 Count
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number outside__expected">
                 Expected
               </th>
               <th scope="col" className="number">
