@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Board } from '../src/protocol/board';
 import { type Patch, readServerMessage, type ServerMessage, type Snapshot } from '../src/protocol/messages';
 import type { View, Views } from '../src/protocol/views';
 
 const shared = join(import.meta.dirname, '../../src/test/resources/live-protocol');
-const own = join(import.meta.dirname, 'fixtures');
 
-/** The text of a golden message: the same that the server's tests read, or one that is only this side's. */
+/** The text of a golden message: the same that the server's tests read. */
 export function goldenText(name: string): string {
-  const mine = join(own, `${name}.json`);
-  return readFileSync(existsSync(mine) ? mine : join(shared, `${name}.json`), 'utf8');
+  return readFileSync(join(shared, `${name}.json`), 'utf8');
 }
 
 export function goldenMessage(name: string): ServerMessage {

@@ -114,7 +114,7 @@ describe('the page of what is unusual', () => {
     unusual();
 
     expect(screen.getByTestId('method')).toHaveTextContent(
-      'Median of the same hour of the week, with Poisson limits. Band 95 %, from the 8 weeks known of 26.',
+      'Mean of the same 60 minutes of the weeks before. The band holds 95 of 100 such hours, from the 8 weeks known of 26.',
     );
   });
 
@@ -136,7 +136,7 @@ describe('the page of what is unusual', () => {
         'Incidents opened Hinckley and Blaby',
         '9',
         '2.1',
-        '0–5.4',
+        '0–5',
         '',
         'above its band',
         '06:05',
@@ -150,7 +150,7 @@ describe('the page of what is unusual', () => {
 
     expect(
       ['count', 'expected', 'band', 'state'].map((part) => screen.getByTestId(`unusual-calls-999-${part}`).textContent),
-    ).toEqual(['18', '14', '7.5–22', 'inside its band']);
+    ).toEqual(['18', '14', '7–22', 'inside its band']);
     expect(screen.getByTestId('unusual-opened-state')).toHaveTextContent('above its band since 06:20');
     expect(screen.getByRole('region', { name: 'Missing people reported' })).toHaveTextContent(
       'No history yet for this hour of the week.',

@@ -26,7 +26,7 @@ function Row({ repeat, zone }: { readonly repeat: Repeat; readonly zone: string 
         )}
       </td>
       <td>{repeat.area ?? '–'}</td>
-      <td className="number" title="The last time">
+      <td className="number wraps" title="The last time">
         {localTime(Date.parse(repeat.last), zone, now)}
       </td>
     </tr>

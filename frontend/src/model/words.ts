@@ -77,7 +77,7 @@ const shares: Record<string, string> = {
 };
 
 export function qualifierWords(kind: string): string {
-  return shares[kind] ?? capital(codeWords(kind));
+  return shares[kind] ?? capital(codeWords(kind)).replace(/^Asb /, 'ASB ');
 }
 
 /** A wait, in whole seconds below ten minutes, so that they compare at a glance, then in minutes. */

@@ -13,7 +13,7 @@ function Item({ finding, zone }: { readonly finding: Finding; readonly zone: str
     <li className="finding" data-testid="finding" data-level={finding.level}>
       <p className="finding__level">
         <span className="levels__key" data-level={finding.level} aria-hidden="true" /> <b>{capital(finding.level)}</b>
-        {finding.was !== null && <span className="label"> was {finding.was}</span>}
+        {finding.was !== null && finding.was !== finding.level && <span className="label"> was {finding.was}</span>}
       </p>
       <div>
         <p>{finding.words === '' ? <span className="quiet">No words given.</span> : `“${finding.words}”`}</p>

@@ -9,7 +9,7 @@ function Method({ method }: { readonly method: Unusual['method'] }) {
   const { name, weeks, weeksKnown, bandPercent } = method;
   return (
     <p className="label" data-testid="method">
-      {name} Band {bandPercent} %, from{' '}
+      {name}. The band holds {bandPercent} of 100 such hours, from{' '}
       {weeksKnown < weeks ? `the ${weeksKnown} weeks known of ${weeks}` : `the last ${weeks} weeks`}. A person decides
       what it means.
     </p>

@@ -2,6 +2,7 @@ package org.thriveline.access;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.thriveline.log.MongoStore;
+import org.thriveline.log.StoreSecret;
 
 /** The built-in accounts and how they sign in. Only where the application serves HTTP. */
 @Configuration(proxyBeanMethods = false)
@@ -39,8 +42,23 @@ class AccessConfiguration {
     }
 
     @Bean
-    SessionEnds sessionEnds(ApplicationEventPublisher events) {
-        return new SessionEnds(events);
+    EndedSessions endedSessions(
+            MongoStore store,
+            Clock clock,
+            @Value("${thriveline.session.idle}") Duration idle,
+            ApplicationEventPublisher events) {
+        return new EndedSessions(store, clock, idle, events);
+    }
+
+    @Bean
+    SessionCookies sessionCookies(
+            MongoStore store,
+            AccountPassword password,
+            EndedSessions ended,
+            Clock clock,
+            @Value("${thriveline.session.idle}") Duration idle) {
+        String given = password.given() ? password.value() : null;
+        return new SessionCookies(new SessionTokens(StoreSecret.of(store.database()), given), ended, clock, idle);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who may ask for what. What is not named here is refused to everyone. */
 final class AccessRules {
@@ -69,12 +70,13 @@ final class AccessRules {
 
     /**
      * Returns whether a request needs the token against forged requests: where the browser would add the sign-in by
-     * itself, that is a session's cookie, and for signing in, lest somebody is signed in as somebody else.
+     * itself, that is a session's cookie (nothing else has signed anybody in yet when this is asked), and for signing in,
+     * lest somebody is signed in as somebody else.
      */
     static boolean needsToken(HttpServletRequest request) {
         return mayChange(request)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && (isSession(request) || request.getSession(false) != null);
+                && (isSession(request) || SecurityContextHolder.getContext().getAuthentication() != null);
     }
 
     static boolean mayChange(HttpServletRequest request) {

@@ -73,6 +73,17 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
                         request));
     }
 
+    /** Answers a sign-out that only this node knows of: 503. */
+    void untold(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(
+                response,
+                Problem.named(
+                        "store-unavailable",
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "You are signed out here. The store does not answer; other servers are told when it does.",
+                        request));
+    }
+
     /** Only a client that tried HTTP Basic is offered it: a browser offered it would put up its own sign-in window. */
     private static String challenge(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null

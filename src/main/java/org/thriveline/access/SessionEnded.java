@@ -1,9 +1,9 @@
 package org.thriveline.access;
 
 /**
- * A session is over: signed out, idle for too long, or signed in again under a new id. Published as an application event,
- * on the thread that ended it. What was opened with the session must close.
+ * A session is over: signed out, or signed in again as somebody else. Published as an application event on every node of the
+ * store, on the thread that ended it or was told. What was opened with the session must close.
  *
- * @param sessionId the HTTP session's id
+ * @param session its name, as {@link SignedIn#session} gives it
  */
-public record SessionEnded(String sessionId) {}
+public record SessionEnded(String session) {}

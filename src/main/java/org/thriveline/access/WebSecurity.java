@@ -1,6 +1,7 @@
 package org.thriveline.access;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,11 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -18,8 +23,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * The one filter chain: a session by {@code POST /api/v1/session}, or HTTP Basic with each request, which makes no
- * session.
+ * The one filter chain: a session by {@code POST /api/v1/session}, kept in its cookie, or HTTP Basic with each request,
+ * which makes no session. The server keeps none.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -28,12 +33,20 @@ class WebSecurity {
             "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+    /** How long somebody who signs out waits for the store. */
+    private static final Duration SIGN_OUT = Duration.ofSeconds(5);
+
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, ThrottledSignIn signIn, Refusals refusals, SessionEnds ends) {
+            HttpSecurity http, ThrottledSignIn signIn, Refusals refusals, SessionCookies cookies, EndedSessions ended) {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        SignOut out = new SignOut(ended, tokens, refusals, SIGN_OUT);
         return http.authenticationManager(new ProviderManager(signIn))
+                // What HTTP Basic said is kept for the request; the cookie, for the session.
+                .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
+                        new RequestAttributeSecurityContextRepository(), cookies)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(AccessRules::apply)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -43,16 +56,14 @@ class WebSecurity {
                         .successHandler(
                                 (request, response, who) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT))
                         .failureHandler(refusals))
-                .logout(out -> out.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
+                .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(HttpMethod.DELETE, AccessRules.SESSION))
-                        .addLogoutHandler(ends)
-                        .logoutSuccessHandler((request, response, who) -> {
-                            tokens.loadDeferredToken(request, response).get();
-                            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-                        }))
+                        .addLogoutHandler(out)
+                        .logoutSuccessHandler(out))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new TokenHandler())
                         .requireCsrfProtectionMatcher(AccessRules::needsToken))
+                .addFilterAfter(new SessionRenewal(cookies), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SameOriginFilter(refusals), CsrfFilter.class)
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(WebSecurity::headers)

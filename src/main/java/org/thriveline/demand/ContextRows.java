@@ -18,7 +18,7 @@ record ContextRows(Canvas canvas) {
         }
         Repeats repeats = new Repeats(canvas);
         return new IncidentContext(
-                new OpenRows(canvas).row(line),
+                new OpenRows(canvas).row(id, line),
                 line.calls().stream()
                         .map(call -> call(call, repeats))
                         .filter(Objects::nonNull)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.thriveline.incident.IncidentId;
 import org.thriveline.policy.PlaceKey;
 
 /** Makes a row of each incident. */
@@ -18,11 +19,11 @@ final class OpenRows {
 
     IncidentsView view(About about) {
         SortedMap<String, IncidentsView.Row> rows = new TreeMap<>();
-        canvas.open().forEach(open -> rows.put(open.id(), row(open.line())));
+        canvas.open().forEach(open -> rows.put(open.id(), row(new IncidentId(open.id()), open.line())));
         return new IncidentsView(about, rows);
     }
 
-    IncidentsView.Row row(IncidentLine line) {
+    IncidentsView.Row row(IncidentId id, IncidentLine line) {
         Assessment thrive = line.thrive();
         PlaceKey place = line.details().place();
         Appointment appointment = line.appointment();
@@ -44,7 +45,7 @@ final class OpenRows {
                 List.copyOf(line.details().qualifiers()),
                 line.calls().size(),
                 repeats.callsOfOne(line),
-                place == null ? 0 : Math.max(0, repeats.at(place) - 1),
+                place == null ? 0 : repeats.earlier(place, id, line),
                 line.regrades().size(),
                 appointment == null ? null : new IncidentsView.AppointmentView(appointment.start(), appointment.end()));
     }

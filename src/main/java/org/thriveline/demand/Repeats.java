@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.thriveline.incident.IncidentId;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.PlaceKey;
 
@@ -45,11 +47,21 @@ final class Repeats {
 
     /** Returns how many incidents were opened at a place. */
     int at(PlaceKey place) {
-        return (int) canvas.board().incidents().at(place).stream()
-                .map(canvas.board().incidents()::get)
-                .filter(Objects::nonNull)
-                .filter(line ->
-                        !line.opened().isBefore(incidentsFrom) && !line.opened().isAfter(canvas.now()))
-                .count();
+        return (int) opened(place, canvas.now()).count();
+    }
+
+    /** Returns how many others were opened at an incident's place before it. */
+    int earlier(PlaceKey place, IncidentId incident, IncidentLine line) {
+        return (int)
+                opened(place, line.opened()).filter(id -> !id.equals(incident)).count();
+    }
+
+    private Stream<IncidentId> opened(PlaceKey place, Instant until) {
+        return canvas.board().incidents().at(place).stream().filter(id -> {
+            IncidentLine line = canvas.board().incidents().get(id);
+            return line != null
+                    && !line.opened().isBefore(incidentsFrom)
+                    && !line.opened().isAfter(until);
+        });
     }
 }

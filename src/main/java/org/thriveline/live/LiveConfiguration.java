@@ -1,11 +1,12 @@
 package org.thriveline.live;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
-import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
+import org.thriveline.access.EndedSessions;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.history.LiveBoard;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +31,12 @@ class LiveConfiguration {
     }
 
     @Bean
-    WebSocketConfigurer liveEndpoint(LiveSocket socket) {
-        HttpSessionHandshakeInterceptor session = new HttpSessionHandshakeInterceptor();
-        session.setCreateSession(false);
-        return registry -> registry.addHandler(socket, "/ws")
-                .setHandshakeHandler(new PlainHandshake())
-                .addInterceptors(session);
+    TimedSockets timedSockets(LiveSocket socket, EndedSessions ended, Clock clock) {
+        return new TimedSockets(socket, ended, clock);
+    }
+
+    @Bean
+    WebSocketConfigurer liveEndpoint(TimedSockets sockets) {
+        return registry -> registry.addHandler(sockets, "/ws").setHandshakeHandler(new PlainHandshake());
     }
 }

@@ -28,7 +28,7 @@ final class LiveSession {
 
     private final WebSocketSession socket;
     private final Encoder encoder;
-    private final String httpSession;
+    private final String signedIn;
     private final Set<ViewKind> views;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private final Queue<FromServer> answers = new ConcurrentLinkedQueue<>();
@@ -39,14 +39,14 @@ final class LiveSession {
     private volatile @Nullable CloseStatus ending;
 
     /**
-     * @param httpSession the id of the signed-in session it was opened under, empty where there was none
+     * @param signedIn the name of the signed-in session it was opened under, empty where there was none
      * @param views what whoever opened it may see
      */
-    LiveSession(WebSocketSession socket, Encoder encoder, String httpSession, Set<ViewKind> views) {
+    LiveSession(WebSocketSession socket, Encoder encoder, String signedIn, Set<ViewKind> views) {
         this.views = views;
         this.socket = socket;
         this.encoder = encoder;
-        this.httpSession = httpSession;
+        this.signedIn = signedIn;
         Thread.ofVirtual().name("live-" + socket.getId()).start(this::write);
     }
 
@@ -69,7 +69,7 @@ final class LiveSession {
     }
 
     boolean openedUnder(String session) {
-        return !httpSession.isEmpty() && httpSession.equals(session);
+        return !signedIn.isEmpty() && signedIn.equals(session);
     }
 
     Set<ViewKind> views() {

@@ -14,8 +14,8 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
-import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 import org.thriveline.access.SessionEnded;
+import org.thriveline.access.SignedIn;
 import org.thriveline.demand.Scope;
 import org.thriveline.demand.ViewKind;
 import org.thriveline.history.LiveBoard;
@@ -50,7 +50,7 @@ final class LiveSocket extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         socket.setTextMessageSizeLimit(LONGEST_MESSAGE);
-        LiveSession session = new LiveSession(socket, encoder, httpSession(socket), Views.of(socket.getPrincipal()));
+        LiveSession session = new LiveSession(socket, encoder, signedIn(socket), Views.of(socket.getPrincipal()));
         sessions.put(socket.getId(), session);
         session.answer(new Hello(Protocol.VERSION, channels.now(), Channels.TICK.toMillis(), words(session.views())));
     }
@@ -144,27 +144,25 @@ final class LiveSocket extends TextWebSocketHandler {
         forget(socket);
     }
 
-    /** Ends every connection that was opened under a signed-in session (LP17). */
+    /** Ends every connection that was opened under a signed-in session (LP17), without waiting for any. */
     @EventListener
     void end(SessionEnded ended) {
-        end("signed-out", session -> session.openedUnder(ended.sessionId()));
+        var _ = end("signed-out", session -> session.openedUnder(ended.session()));
     }
 
-    /** Ends every connection, as the server is about to stop (LP17). */
+    /** Ends every connection, and waits a moment for the reason to go out: the container is about to close them (LP17). */
     @EventListener(ContextClosedEvent.class)
     void endAll() {
-        end("shutting-down", session -> true);
-    }
-
-    /** Waits a moment for the reason to go out, since the container closes such connections itself, without one. */
-    private void end(String reason, Predicate<LiveSession> which) {
-        CompletableFuture<?>[] ends = sessions.values().stream()
-                .filter(which)
-                .map(session -> session.end(reason))
-                .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(ends)
+        end("shutting-down", session -> true)
                 .completeOnTimeout(null, 1, TimeUnit.SECONDS)
                 .join();
+    }
+
+    private CompletableFuture<Void> end(String reason, Predicate<LiveSession> which) {
+        return CompletableFuture.allOf(sessions.values().stream()
+                .filter(which)
+                .map(session -> session.end(reason))
+                .toArray(CompletableFuture<?>[]::new));
     }
 
     private void forget(WebSocketSession socket) {
@@ -174,8 +172,7 @@ final class LiveSocket extends TextWebSocketHandler {
         }
     }
 
-    private static String httpSession(WebSocketSession socket) {
-        Object id = socket.getAttributes().get(HttpSessionHandshakeInterceptor.HTTP_SESSION_ID_ATTR_NAME);
-        return id == null ? "" : id.toString();
+    private static String signedIn(WebSocketSession socket) {
+        return SignedIn.of(socket.getPrincipal()).map(SignedIn::session).orElse("");
     }
 }

@@ -13,6 +13,7 @@ final class Subscription {
     private final Channel channel;
     private final Duration interval;
     private final Runnable wake;
+    private final CatchingUp catchingUp;
     private @Nullable Frame sent;
     private Instant sentAt = Instant.MIN;
     private Instant now = Instant.MIN;
@@ -26,6 +27,7 @@ final class Subscription {
         this.channel = channel;
         this.interval = Duration.ofMillis(1_000L / rate);
         this.wake = wake;
+        this.catchingUp = new CatchingUp(since);
         this.sent = since == null ? null : channel.frame(since).orElse(null);
     }
 
@@ -67,6 +69,7 @@ final class Subscription {
     private boolean due() {
         Frame latest = channel.latest();
         return latest != null
+                && (sent != null || !catchingUp.isBehind(latest.id()))
                 && (latest != sent || sentAt.equals(Instant.MIN))
                 && (sentAt.equals(Instant.MIN) || !now.isBefore(sentAt.plus(interval)));
     }

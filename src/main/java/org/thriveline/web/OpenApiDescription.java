@@ -10,10 +10,10 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.thriveline.access.SignedIn;
 
 /** The HTTP interface described, at {@code /api/openapi.json}. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +24,7 @@ class OpenApiDescription {
     }
 
     @Bean
-    OpenAPI openApi(@Value("${server.servlet.session.cookie.name}") String cookie) {
+    OpenAPI openApi() {
         return new OpenAPI()
                 .info(new Info()
                         .title("Thriveline")
@@ -46,7 +46,7 @@ class OpenApiDescription {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.APIKEY)
                                         .in(SecurityScheme.In.COOKIE)
-                                        .name(cookie)
+                                        .name(SignedIn.COOKIE)
                                         .description("From POST /api/v1/session; every request that changes something"
                                                 + " sends the cookie XSRF-TOKEN again as the header X-XSRF-TOKEN")))
                 .addSecurityItem(new SecurityRequirement().addList("basic"))

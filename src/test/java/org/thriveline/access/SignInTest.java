@@ -1,8 +1,14 @@
 package org.thriveline.access;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thriveline.web.Caller;
@@ -36,15 +42,17 @@ class SignInTest extends ServedTest {
         Reply in = browser.signIn("supervisor", Caller.PASSWORD);
         assertThat(in.toString()).isEqualTo("204");
         assertThat(in.headers("Set-Cookie"))
-                .anyMatch(cookie -> cookie.matches("thriveline=[0-9A-F]{32}; Path=/; HttpOnly; SameSite=Strict"));
+                .anyMatch(cookie -> cookie.matches("thriveline=[\\w.-]{200,500}; Path=/; HttpOnly; SameSite=Strict"));
         assertThat(browser.get("/api/v1/session").body())
                 .isEqualTo("{\"name\":\"supervisor\",\"roles\":[\"supervisor\"],\"simulated\":false,"
                         + "\"store\":\"embedded\"}");
 
-        String session = browser.cookie("thriveline");
+        SessionEnded session = session(browser);
         Reply out = browser.send("DELETE", "/api/v1/session", null, "X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"));
         assertThat(out.toString()).isEqualTo("204");
-        assertThat(wiring.ended()).contains(new SessionEnded(session));
+        assertThat(out.headers("Set-Cookie"))
+                .anyMatch(cookie -> cookie.matches("thriveline=; Path=/; Max-Age=0; .*HttpOnly; SameSite=Strict"));
+        assertThat(wiring.ended()).containsOnlyOnce(session);
         assertThat(browser.get("/api/v1/session").status()).isEqualTo(401);
         assertThat(browser.cookie("XSRF-TOKEN")).hasSize(36);
     }
@@ -53,14 +61,29 @@ class SignInTest extends ServedTest {
     void signingInAgainEndsTheOldSession() {
         Caller browser = stranger();
         browser.signIn("analyst", Caller.PASSWORD);
-        String first = browser.cookie("thriveline");
+        String cookie = "thriveline=" + browser.cookie("thriveline");
+        SessionEnded first = session(browser);
 
         browser.signIn("supervisor", Caller.PASSWORD);
 
-        assertThat(browser.cookie("thriveline")).isNotEqualTo(first);
-        assertThat(wiring.ended()).contains(new SessionEnded(first));
+        assertThat(wiring.ended()).containsOnlyOnce(first).doesNotContain(session(browser));
+        assertThat(new Caller(port(), "Cookie", cookie).get("/api/v1/session").status())
+                .isEqualTo(401);
         assertThat(browser.get("/api/v1/session").json().path("name").asString())
                 .isEqualTo("supervisor");
+    }
+
+    /** The session of a browser's cookie is named by the hash of its id. */
+    private static SessionEnded session(Caller browser) {
+        try {
+            String id = SignedJWT.parse(browser.cookie("thriveline"))
+                    .getJWTClaimsSet()
+                    .getStringClaim("sid");
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(US_ASCII));
+            return new SessionEnded(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+        } catch (ParseException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -8,7 +8,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thriveline.demand.BoardView;
+import org.thriveline.demand.DemandView;
+import org.thriveline.demand.IncidentsView;
+import org.thriveline.demand.ThriveView;
+import org.thriveline.demand.UnusualView;
+import org.thriveline.demand.ViewKind;
 import org.thriveline.live.Protocol.FrameId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +29,7 @@ class GoldenMessagesTest {
 
     @Test
     void lp3Hello() throws IOException {
-        assertThat(encoder.encode(new Protocol.Hello(2, Instant.parse("2026-11-22T07:00:00Z"), 250, List.of("board"))))
+        assertThat(encoder.encode(new Protocol.Hello(2, Instant.parse("2026-11-22T07:00:00Z"), 250, List.of("board", "thrive", "unusual", "incidents"))))
                 .satisfies(text -> same(text, "hello"));
     }
 
@@ -35,6 +42,24 @@ class GoldenMessagesTest {
         BoardView board = MAPPER.treeToValue(golden("board").get("board"), BoardView.class);
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(board)))
                 .isEqualTo(golden("board").get("board"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ViewKind.class,
+            names = {"THRIVE", "UNUSUAL", "INCIDENTS"})
+    void lp6SnapshotsOfTheOtherViews(ViewKind kind) throws IOException {
+        JsonNode golden = golden(kind.word());
+        Class<? extends DemandView> type = switch (kind) {
+            case BOARD -> BoardView.class;
+            case THRIVE -> ThriveView.class;
+            case UNUSUAL -> UnusualView.class;
+            case INCIDENTS -> IncidentsView.class;
+        };
+        DemandView view = MAPPER.treeToValue(golden.get("data"), type);
+        FrameId frame = MAPPER.treeToValue(golden.get("frame"), FrameId.class);
+
+        same(encoder.encode(new Protocol.Snapshot(kind.word(), frame, encoder.tree(view))), kind.word());
     }
 
     @Test

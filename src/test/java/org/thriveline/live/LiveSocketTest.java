@@ -91,7 +91,7 @@ class LiveSocketTest extends ServedTest {
         }
         try (Browser third = browser()) {
             third.say("{\"type\":\"subscribe\",\"view\":\"board\",\"since\":"
-                    + "{\"position\":7,\"at\":\"1999-01-01T00:00:00Z\"}}");
+                    + "{\"position\":0,\"at\":\"1999-01-01T00:00:00Z\"}}");
 
             await().untilAsserted(() -> assertThat(third.messages("snapshot")).hasSize(1));
         }

@@ -8,6 +8,7 @@ import static org.thriveline.log.LogEvents.events;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -141,6 +142,20 @@ class QueryDisciplineTest {
                         "update blocks _id",
                         "update checkpoints _id",
                         "update snapshots _id");
+    }
+
+    @Test
+    void noticesAreInsertedAndReadByNumber() {
+        AtomicLong seen = new AtomicLong();
+        try (Notices notices = new Notices(store.store(), Instant.EPOCH, notice -> seen.incrementAndGet())) {
+            IntStream.range(0, 100)
+                    .forEach(n -> notices.post(new Notice(Instant.EPOCH, "kind", "about"))
+                            .join());
+            new Notices(store.store(), Instant.EPOCH, notice -> {}).close();
+            Awaitility.await().untilAtomic(seen, equalTo(100L));
+        }
+
+        assertThat(shapes).containsExactly("find notices _id $in", "insert notices");
     }
 
     private void appendMany(int count) {

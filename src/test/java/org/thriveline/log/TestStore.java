@@ -43,7 +43,7 @@ public final class TestStore implements AutoCloseable {
     }
 
     /** Opens a store that is running already, in this process or another, as a further node would. */
-    static TestStore at(String uri, Duration patience) {
+    public static TestStore at(String uri, Duration patience) {
         return new TestStore(Path.of("unused"), uri, patience, DataSize.ofMegabytes(1));
     }
 
@@ -51,7 +51,7 @@ public final class TestStore implements AutoCloseable {
         return log;
     }
 
-    MongoStore store() {
+    public MongoStore store() {
         return store;
     }
 
@@ -76,7 +76,7 @@ public final class TestStore implements AutoCloseable {
     }
 
     /** Returns where others reach the store while it is open. */
-    String uri() {
+    public String uri() {
         return store.uri();
     }
 

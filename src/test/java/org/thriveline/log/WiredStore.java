@@ -34,6 +34,10 @@ final class WiredStore implements AutoCloseable {
         return far.log();
     }
 
+    MongoStore farStore() {
+        return far.store();
+    }
+
     Wire wire() {
         return wire;
     }

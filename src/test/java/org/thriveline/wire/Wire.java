@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wire implements AutoCloseable {
     private final ServerSocket entrance;
     private final String host;
-    private final int server;
+    private volatile int server;
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
     private final Queue<Plan> plans = new ConcurrentLinkedQueue<>();
     private final Map<Way, Duration> delays = new ConcurrentHashMap<>();
@@ -48,6 +48,11 @@ public final class Wire implements AutoCloseable {
     /** Returns the port, on this machine, that leads to the server. */
     public int port() {
         return entrance.getLocalPort();
+    }
+
+    /** Leads new connections to another server of the same host; what there is stays where it is. */
+    public void leadTo(int other) {
+        server = other;
     }
 
     /** Breaks every connection, and lets none through; a late request stays on its way. */
