@@ -23,34 +23,35 @@ import tools.jackson.databind.json.JsonMapper;
 record Glance(long position, Instant at, ZonedDateTime now, Map<String, List<String>> texts) {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final String READ = """
-            () => {
-              const words = (element) => {
-                const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-                let said = '', parent = null;
-                for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-                  const within = node.parentElement;
-                  if (within.closest('svg, .hidden, [aria-hidden=true]') === null) {
-                    said += (parent === within ? '' : ' ') + node.data;
-                    parent = within;
-                  }
-                }
-                return said.replace(/\\s+/g, ' ').replace(/ ([,:.”])/g, '$1').replace(/“ /g, '“').trim();
-              };
-              const row = (element) => [...element.children].filter((cell) => cell.ariaHidden !== 'true').map(words).join(' | ');
-              const text = (element) => element.dataset.marks ?? (element.matches('tr') ? row(element) : words(element));
-              const texts = {};
-              const add = (key, element) => (texts[key] ??= []).push(text(element));
-              document.querySelectorAll('main [data-testid], .drawer [data-testid]').forEach((element) => {
-                if (!element.querySelector('main, section, table')) add(element.dataset.testid, element);
-              });
-              document.querySelectorAll('main tr[data-row]').forEach((element) => add('row', element));
-              return JSON.stringify({
-                position: document.querySelector('[data-testid=position]').textContent,
-                at: document.querySelector('footer time').dateTime,
-                clock: document.querySelector('.connection__time').textContent,
-                texts,
-              });
-            }""";
+        () => {
+          const words = (element) => {
+            const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            let said = '', parent = null;
+            for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+              const within = node.parentElement;
+              if (within.closest('svg, .hidden:not(.mark .hidden), [aria-hidden=true]') === null) {
+                said += (parent === within ? '' : ' ') + node.data;
+                parent = within;
+              }
+            }
+            return said.replace(/\\s+/g, ' ').replace(/ ([,:.”])/g, '$1').replace(/“ /g, '“').trim();
+          };
+          const row = (element) => [...element.children].filter((cell) => cell.ariaHidden !== 'true').map(words).join(' | ');
+          const text = (element) => element.dataset.marks ?? (element.matches('tr') ? row(element) : words(element));
+          const texts = {};
+          const add = (key, element) => (texts[key] ??= []).push(text(element));
+          document.querySelectorAll('main [data-testid], .drawer [data-testid]').forEach((element) => {
+            if (!element.querySelector('main, section, table')) add(element.dataset.testid, element);
+          });
+          document.querySelectorAll('main tr[data-row]').forEach((element) => add('row', element));
+          return JSON.stringify({
+            position: document.querySelector('[data-testid=position]').textContent,
+            at: document.querySelector('footer time').dateTime,
+            clock: document.querySelector('.connection__time').textContent,
+            texts,
+          });
+        }\
+        """;
     /** Frames of two views come one after the other. */
     private static final int TRIES = 50;
 
@@ -79,8 +80,11 @@ record Glance(long position, Instant at, ZonedDateTime now, Map<String, List<Str
             now = now.plusDays(1);
         }
         Map<String, List<String>> texts = new TreeMap<>();
-        read.path("texts").properties().forEach(one -> texts.put(
-                one.getKey(), one.getValue().valueStream().map(JsonNode::stringValue).toList()));
+        read.path("texts")
+                .properties()
+                .forEach(one -> texts.put(
+                        one.getKey(),
+                        one.getValue().valueStream().map(JsonNode::stringValue).toList()));
         return new Glance(Long.parseLong(read.path("position").stringValue()), at, now, texts);
     }
 }

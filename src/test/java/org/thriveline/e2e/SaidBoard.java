@@ -38,14 +38,20 @@ record SaidBoard(JsonNode board, Words words, Said said) {
     /** Adds figures by the names of their fields. */
     static void figures(Said said, String prefix, JsonNode of, String... fields) {
         for (String field : fields) {
-            said.add(prefix + field.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT), of.path(field).asString());
+            said.add(
+                    prefix + field.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT),
+                    of.path(field).asString());
         }
     }
 
     private void trail(String testId, String of) {
         said.add(
                 testId,
-                board.path("trail").path(of).valueStream().map(JsonNode::asString).collect(Collectors.joining(" ")));
+                board.path("trail")
+                        .path(of)
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .collect(Collectors.joining(" ")));
     }
 
     private void attention(JsonNode one) {
@@ -53,7 +59,8 @@ record SaidBoard(JsonNode board, Words words, Said said) {
         String area = Words.or(one.path("area"), "area not given");
         said.row(
                 "attention",
-                one.path("opening").stringValue() + " " + one.path("id").stringValue() + " " + area + ", " + stage,
+                Words.grade(one.path("grade")) + " " + one.path("opening").stringValue() + " "
+                        + one.path("id").stringValue() + " " + area + ", " + stage,
                 area,
                 stage,
                 words.minutes(one.path("since")),
@@ -95,15 +102,19 @@ record SaidBoard(JsonNode board, Words words, Said said) {
         said.row(
                 "near-breach",
                 one.path("opening").stringValue() + " " + Words.or(one.path("area"), "area not given"),
-                Words.grade(one.path("from")) + " to grade " + one.path("to").intValue(),
+                Words.grade(one.path("from")) + " " + Words.grade(one.path("to")),
                 words.time(one.path("at")) + ", " + Math.abs(after) / 60 + (after > 0 ? " min after" : " min before"));
     }
 
     private void calls() {
         List<JsonNode> lines = board.path("calls").path("lines").valueStream().toList();
-        said.add("calls-waiting", lines.stream().mapToInt(line -> line.path("waiting").intValue()).sum());
+        said.add(
+                "calls-waiting",
+                lines.stream().mapToInt(line -> line.path("waiting").intValue()).sum());
         if (!board.path("area").isNull()) {
-            said.add("calls-area-unknown", board.path("calls").path("areaUnknown").asString());
+            said.add(
+                    "calls-area-unknown",
+                    board.path("calls").path("areaUnknown").asString());
         }
         lines.stream()
                 .map(line -> line.path("longestWaitingSince"))
@@ -135,11 +146,14 @@ record SaidBoard(JsonNode board, Words words, Said said) {
 
     private void window(String prefix, JsonNode calls) {
         int offered = calls.path("offered").intValue();
-        int given = calls.path("abandoned").valueStream().mapToInt(JsonNode::intValue).sum();
-        @Nullable String within = Words.percent(calls.path("within10s").intValue(), calls.path("answered").intValue());
-        said.add(
-                prefix + "within10s",
-                within != null ? within : offered == 0 ? "none offered" : "none answered");
+        int given = calls.path("abandoned")
+                .valueStream()
+                .mapToInt(JsonNode::intValue)
+                .sum();
+        @Nullable
+        String within = Words.percent(
+                calls.path("within10s").intValue(), calls.path("answered").intValue());
+        said.add(prefix + "within10s", within != null ? within : offered == 0 ? "none offered" : "none answered");
         said.add(prefix + "average", Words.wait(calls.path("averageWaitMs")));
         said.add(prefix + "p90", Words.wait(calls.path("p90WaitMs")));
         said.add(prefix + "abandoned", Objects.requireNonNullElse(Words.percent(given, offered), "none offered"));

@@ -9,16 +9,26 @@ record SaidElsewhere(JsonNode view, Words words, Said said) {
     private static final int CHANGES = 4;
 
     void unusual() {
+        JsonNode method = view.path("method");
+        int known = method.path("weeksKnown").intValue();
+        int most = method.path("weeks").intValue();
+        said.add(
+                "method",
+                method.path("name").stringValue() + ". The band holds "
+                        + method.path("bandPercent").asString() + " of 100 such hours, from "
+                        + (known < most ? "the " + known + " weeks known of " + most : "the last " + most + " weeks")
+                        + ". A person decides what it means.");
         view.path("counts").forEach(this::count);
-        view.path("outside").forEach(one -> said.row(
-                "outside",
-                (one.path("title").stringValue() + " " + Words.or(one.path("areaName"), "")).strip(),
-                one.path("count").asString(),
-                Words.figure(one.path("expected")),
-                band(one),
-                one.path("state").stringValue() + " its band",
-                words.time(one.path("since")),
-                one.path("rule").stringValue()));
+        view.path("outside")
+                .forEach(one -> said.row(
+                        "outside",
+                        (one.path("title").stringValue() + " " + Words.or(one.path("areaName"), "")).strip(),
+                        one.path("count").asString(),
+                        Words.figure(one.path("expected")),
+                        band(one),
+                        one.path("state").stringValue() + " its band",
+                        words.time(one.path("since")),
+                        one.path("rule").stringValue()));
         none();
     }
 
@@ -30,12 +40,15 @@ record SaidElsewhere(JsonNode view, Words words, Said said) {
 
     /** What the board says of it. */
     void unusualOnBoard() {
-        view.path("outside").valueStream().limit(UNUSUAL_ON_BOARD).forEach(one -> said.row(
-                "outside",
-                (one.path("title").stringValue() + " " + Words.or(one.path("area"), "")).strip(),
-                one.path("count").asString(),
-                "",
-                one.path("state").stringValue() + " " + band(one) + " since " + words.time(one.path("since"))));
+        view.path("outside")
+                .valueStream()
+                .limit(UNUSUAL_ON_BOARD)
+                .forEach(one -> said.row(
+                        "outside",
+                        (one.path("title").stringValue() + " " + Words.or(one.path("area"), "")).strip(),
+                        one.path("count").asString(),
+                        "",
+                        one.path("state").stringValue() + " " + band(one) + " since " + words.time(one.path("since"))));
         none();
     }
 
@@ -57,9 +70,10 @@ record SaidElsewhere(JsonNode view, Words words, Said said) {
     void thrive() {
         SaidBoard.figures(said, "thrive-", view, "assessed", "without", "stale");
         view.path("letters").forEach(letter -> {
-            Stream.of("high", "medium", "low", "none").forEach(level -> said.add(
-                    "thrive-" + letter.path("letter").stringValue() + "-" + level,
-                    letter.path("levels").path(level).asString()));
+            Stream.of("high", "medium", "low", "none")
+                    .forEach(level -> said.add(
+                            "thrive-" + letter.path("letter").stringValue() + "-" + level,
+                            letter.path("levels").path(level).asString()));
             letter.path("findings").forEach(this::finding);
         });
         view.path("changes").valueStream().limit(CHANGES).forEach(this::change);
@@ -72,13 +86,16 @@ record SaidElsewhere(JsonNode view, Words words, Said said) {
                 "finding",
                 Words.capital(level)
                         + (was.isNull() || was.stringValue().equals(level) ? "" : " was " + was.stringValue())
-                        + " “" + one.path("words").stringValue() + "” " + one.path("opening").stringValue() + " "
-                        + Words.or(one.path("area"), "area not given") + ", " + one.path("by").stringValue() + ", "
+                        + " “" + one.path("words").stringValue() + "” " + Words.grade(one.path("grade")) + " "
+                        + one.path("opening").stringValue() + " "
+                        + Words.or(one.path("area"), "area not given") + ", "
+                        + one.path("by").stringValue() + ", "
                         + words.time(one.path("at")) + (one.path("stale").booleanValue() ? " stale" : ""));
     }
 
     private void change(JsonNode one) {
-        String name = view.path("letters").valueStream()
+        String name = view.path("letters")
+                .valueStream()
                 .filter(letter -> letter.path("letter").equals(one.path("letter")))
                 .findFirst()
                 .orElseThrow()
@@ -86,10 +103,12 @@ record SaidElsewhere(JsonNode view, Words words, Said said) {
                 .stringValue();
         said.add(
                 "thrive-change",
-                one.path("opening").stringValue() + " " + Words.or(one.path("area"), "area not given") + ", "
+                Words.grade(one.path("grade")) + " " + one.path("opening").stringValue() + " "
+                        + Words.or(one.path("area"), "area not given") + ", "
                         + words.time(one.path("at")) + " " + one.path("letter").stringValue() + " " + name + " "
                         + (one.path("from").isNull() ? "now" : one.path("from").stringValue() + " to") + " "
-                        + one.path("to").stringValue() + " “" + one.path("words").stringValue() + "” "
+                        + one.path("to").stringValue() + " “"
+                        + one.path("words").stringValue() + "” "
                         + one.path("by").stringValue());
     }
 }

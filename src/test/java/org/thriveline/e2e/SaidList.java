@@ -14,7 +14,10 @@ record SaidList(JsonNode view, Words words, Said said) {
     private static final Map<String, String> QUALIFIERS = Map.of(
             "domestic", "Domestic",
             "mental-health", "Mental health",
-            "concern-for-safety", "Concern for safety");
+            "concern-for-safety", "Concern for safety",
+            "asb-nuisance", "ASB nuisance",
+            "asb-personal", "ASB personal",
+            "asb-environmental", "ASB environmental");
 
     void tell() {
         List<Map.Entry<String, JsonNode>> rows = view.path("rows").properties().stream()
@@ -27,7 +30,9 @@ record SaidList(JsonNode view, Words words, Said said) {
 
     /** Those that nobody is awaited at by a target come last. */
     private static Instant due(JsonNode row) {
-        return row.path("due").isNull() ? Instant.MAX : Instant.parse(row.path("due").stringValue());
+        return row.path("due").isNull()
+                ? Instant.MAX
+                : Instant.parse(row.path("due").stringValue());
     }
 
     /** Numbers sort by their size. */
@@ -41,15 +46,18 @@ record SaidList(JsonNode view, Words words, Said said) {
         said.row(
                 "row",
                 id,
-                "",
+                Words.grade(row.path("grade")),
                 row.path("opening").stringValue(),
                 Words.or(row.path("area"), ""),
                 Words.code(row.path("stage")),
                 words.minutes(row.path("opened")),
                 row.path("due").isNull() ? "" : words.deadline(row.path("due")),
-                row.path("thrive").stringValue().equals("none") ? "none yet" : row.path("thrive").stringValue(),
+                row.path("thrive").stringValue().equals("none")
+                        ? "none yet"
+                        : row.path("thrive").stringValue(),
                 levels(row.path("levels")),
-                row.path("qualifiers").valueStream()
+                row.path("qualifiers")
+                        .valueStream()
                         .map(one -> QUALIFIERS.getOrDefault(one.stringValue(), Words.capital(Words.code(one))))
                         .collect(Collectors.joining(", ")),
                 row.path("calls").asString(),

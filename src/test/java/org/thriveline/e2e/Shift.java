@@ -35,7 +35,8 @@ final class Shift implements AutoCloseable {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> ask("/api/v1/simulation").path("state").asString("").equals("live"));
+                .until(() ->
+                        ask("/api/v1/simulation").path("state").asString("").equals("live"));
     }
 
     private static String storm(Instant from, Instant to) {

@@ -51,7 +51,7 @@ record Words(ZonedDateTime now) {
 
     /** Returns where a deadline stands: whole minutes gone, or begun. */
     String deadline(JsonNode due) {
-        Duration left = Duration.between(now, Instant.parse(due.stringValue()));
+        Duration left = Duration.between(now.toInstant(), Instant.parse(due.stringValue()));
         if (left.isPositive()) {
             return "due in " + minutes(Duration.ofMinutes(Math.ceilDiv(left.toMillis(), 60_000)));
         }
@@ -99,6 +99,9 @@ record Words(ZonedDateTime now) {
         if (number >= 10) {
             return String.valueOf(Math.round(number));
         }
-        return new java.math.BigDecimal(Math.round(number * 10)).movePointLeft(1).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(Math.round(number * 10))
+                .movePointLeft(1)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

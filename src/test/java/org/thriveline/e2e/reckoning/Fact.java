@@ -21,14 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param at when it happened
  */
 record Fact(
-        long commit,
-        Instant recorded,
-        String kind,
-        String step,
-        String id,
-        Instant at,
-        String source,
-        JsonNode data) {
+        long commit, Instant recorded, String kind, String step, String id, Instant at, String source, JsonNode data) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Returns what an export says, in its order. */

@@ -122,7 +122,10 @@ final class Hours {
             }
             double mean = Arrays.stream(counts).sum() / Math.max(1, weeks);
             if (mean > 0) {
-                sum += Arrays.stream(counts).map(count -> Math.pow(count - mean, 2)).sum() / mean;
+                sum += Arrays.stream(counts)
+                                .map(count -> Math.pow(count - mean, 2))
+                                .sum()
+                        / mean;
                 freedom += weeks - 1;
             }
         }

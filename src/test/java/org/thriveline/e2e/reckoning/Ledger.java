@@ -62,7 +62,8 @@ final class Ledger {
             }
             case "missing" ->
                 missing.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(fact);
-            default -> searches.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(fact);
+            default ->
+                searches.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(fact);
         }
     }
 

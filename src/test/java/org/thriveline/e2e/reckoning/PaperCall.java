@@ -68,6 +68,8 @@ record PaperCall(String id, List<Fact> facts) {
     @Nullable
     Long waited() {
         Instant answered = when("answered");
-        return answered == null ? null : Math.max(0, Duration.between(received(), answered).toMillis());
+        return answered == null
+                ? null
+                : Math.max(0, Duration.between(received(), answered).toMillis());
     }
 }

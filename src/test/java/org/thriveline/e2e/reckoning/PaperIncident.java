@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /** One incident, by leafing through all that was recorded of it. */
 record PaperIncident(String id, List<Fact> facts, Rules rules) {
-    static final List<String> STAGES = List.of(
-            "awaiting-assessment", "awaiting-dispatch", "en-route", "at-scene", "resolved", "closed");
+    static final List<String> STAGES =
+            List.of("awaiting-assessment", "awaiting-dispatch", "en-route", "at-scene", "resolved", "closed");
     static final int EN_ROUTE = 2;
     static final int AT_SCENE = 3;
     static final int CLOSED = 5;
@@ -88,7 +88,9 @@ record PaperIncident(String id, List<Fact> facts, Rules rules) {
     @Nullable
     Integer grade() {
         Fact last = last("graded", "regraded");
-        return last == null ? null : last.data().path(last.is("graded") ? "grade" : "to").intValue();
+        return last == null
+                ? null
+                : last.data().path(last.is("graded") ? "grade" : "to").intValue();
     }
 
     @Nullable
@@ -129,7 +131,11 @@ record PaperIncident(String id, List<Fact> facts, Rules rules) {
         Fact last = last("recorded", "qualified");
         return last == null
                 ? List.of()
-                : last.data().path("qualifiers").valueStream().map(JsonNode::stringValue).toList();
+                : last.data()
+                        .path("qualifiers")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList();
     }
 
     boolean antiSocial() {
@@ -165,7 +171,8 @@ record PaperIncident(String id, List<Fact> facts, Rules rules) {
     }
 
     /** A change of grade, and when the target ran out that held before it. */
-    record Change(PaperIncident incident, Fact fact, @Nullable Instant due) {
+    record Change(
+            PaperIncident incident, Fact fact, @Nullable Instant due) {
         int from() {
             return fact.data().path("from").intValue();
         }
@@ -213,7 +220,9 @@ record PaperIncident(String id, List<Fact> facts, Rules rules) {
         SortedMap<String, JsonNode> found = new TreeMap<>();
         Fact thrive = thrive();
         if (thrive != null && !closedAfter(thrive)) {
-            thrive.data().path("findings").forEach(one -> found.put(one.path("letter").stringValue(), one));
+            thrive.data()
+                    .path("findings")
+                    .forEach(one -> found.put(one.path("letter").stringValue(), one));
         }
         return found;
     }

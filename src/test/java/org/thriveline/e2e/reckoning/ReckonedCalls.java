@@ -18,8 +18,10 @@ record ReckonedCalls(Sheet sheet) {
                 .filter(call -> call.area() == null && sheet.today(call.received()))
                 .count();
         return Tree.of(
-                "lines", Stream.of("999", "101", "online").map(this::line).toList(),
-                "areaUnknown", sheet.force() ? 0 : unknown);
+                "lines",
+                Stream.of("999", "101", "online").map(this::line).toList(),
+                "areaUnknown",
+                sheet.force() ? 0 : unknown);
     }
 
     private Object line(String line) {
@@ -30,14 +32,19 @@ record ReckonedCalls(Sheet sheet) {
                 "line", line,
                 "waiting", waiting.size(),
                 "longestWaitingSince",
-                        waiting.stream().map(PaperCall::received).min(Comparator.naturalOrder()).orElse(null),
+                        waiting.stream()
+                                .map(PaperCall::received)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null),
                 "last15Minutes", since(sheet.now().minus(Duration.ofMinutes(15)), line),
                 "lastHour", since(sheet.now().minus(Duration.ofMinutes(60)), line),
                 "today", since(sheet.midnight(0), line));
     }
 
     private boolean shown(PaperCall call, String line) {
-        return call.line().equals(line) && sheet.shows(call.area()) && !call.received().isAfter(sheet.now());
+        return call.line().equals(line)
+                && sheet.shows(call.area())
+                && !call.received().isAfter(sheet.now());
     }
 
     private Object since(Instant from, String line) {
@@ -70,7 +77,8 @@ record ReckonedCalls(Sheet sheet) {
     /** The smallest wait that nine in ten did not exceed. */
     private static long ninety(List<Long> waits) {
         return waits.stream()
-                .filter(wait -> 10 * waits.stream().filter(other -> other <= wait).count() >= 9L * waits.size())
+                .filter(wait ->
+                        10 * waits.stream().filter(other -> other <= wait).count() >= 9L * waits.size())
                 .findFirst()
                 .orElseThrow();
     }

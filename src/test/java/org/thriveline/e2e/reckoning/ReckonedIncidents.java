@@ -45,7 +45,9 @@ record ReckonedIncidents(Sheet sheet) {
 
     private List<@Nullable Integer> grades() {
         List<@Nullable Integer> grades = new ArrayList<>();
-        sheet.rules().list("grades").forEach(rule -> grades.add(rule.path("grade").intValue()));
+        sheet.rules()
+                .list("grades")
+                .forEach(rule -> grades.add(rule.path("grade").intValue()));
         grades.add(null);
         return grades;
     }
@@ -96,24 +98,44 @@ record ReckonedIncidents(Sheet sheet) {
         List<Object> rows = new ArrayList<>();
         for (JsonNode rule : sheet.rules().list("areas")) {
             String code = rule.path("code").stringValue();
-            rows.add(area(rule, code, all.stream().filter(one -> code.equals(one.area())).toList()));
+            rows.add(area(
+                    rule,
+                    code,
+                    all.stream().filter(one -> code.equals(one.area())).toList()));
         }
-        rows.add(area(null, null, all.stream().filter(one -> sheet.rules().area(one.area()) == null).toList()));
+        rows.add(area(
+                null,
+                null,
+                all.stream()
+                        .filter(one -> sheet.rules().area(one.area()) == null)
+                        .toList()));
         return rows;
     }
 
     private Object area(@Nullable JsonNode rule, @Nullable String code, List<PaperIncident> of) {
         return Tree.of(
-                "code", code,
-                "name", rule == null ? "No area of this policy" : rule.path("name").stringValue(),
-                "territory", rule == null ? null : rule.path("territory").stringValue(),
-                "column", rule == null ? null : rule.path("column").intValue(),
-                "row", rule == null ? null : rule.path("row").intValue(),
-                "open", of.size(),
-                "pastTarget", count(of, one -> one.late(sheet.now())),
-                "dueSoon", count(of, one -> one.soon(sheet.now())),
-                "grades", grades().stream().map(grade -> count(of, one -> Objects.equals(counted(one), grade))).toList(),
-                "oldestWaitingSince", oldest(of));
+                "code",
+                code,
+                "name",
+                rule == null ? "No area of this policy" : rule.path("name").stringValue(),
+                "territory",
+                rule == null ? null : rule.path("territory").stringValue(),
+                "column",
+                rule == null ? null : rule.path("column").intValue(),
+                "row",
+                rule == null ? null : rule.path("row").intValue(),
+                "open",
+                of.size(),
+                "pastTarget",
+                count(of, one -> one.late(sheet.now())),
+                "dueSoon",
+                count(of, one -> one.soon(sheet.now())),
+                "grades",
+                grades().stream()
+                        .map(grade -> count(of, one -> Objects.equals(counted(one), grade)))
+                        .toList(),
+                "oldestWaitingSince",
+                oldest(of));
     }
 
     private List<?> attention(List<PaperIncident> open) {
@@ -141,18 +163,20 @@ record ReckonedIncidents(Sheet sheet) {
                 .toList();
         long down = changes.stream().filter(PaperIncident.Change::down).count();
         return Tree.of(
-                "up", changes.size() - down,
-                "down", down,
+                "up",
+                changes.size() - down,
+                "down",
+                down,
                 "nearBreach",
-                        changes.stream()
-                                .filter(ReckonedIncidents::nearBreach)
-                                .sorted(Comparator.comparing((PaperIncident.Change change) ->
-                                                change.fact().at())
-                                        .reversed()
-                                        .thenComparing(change -> change.incident().id()))
-                                .limit(LISTED)
-                                .map(ReckonedIncidents::row)
-                                .toList());
+                changes.stream()
+                        .filter(ReckonedIncidents::nearBreach)
+                        .sorted(Comparator.comparing((PaperIncident.Change change) ->
+                                        change.fact().at())
+                                .reversed()
+                                .thenComparing(change -> change.incident().id()))
+                        .limit(LISTED)
+                        .map(ReckonedIncidents::row)
+                        .toList());
     }
 
     private static boolean nearBreach(PaperIncident.Change change) {

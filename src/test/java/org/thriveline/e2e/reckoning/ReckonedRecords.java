@@ -32,7 +32,8 @@ record ReckonedRecords(Sheet sheet) {
                         today.stream()
                                 .filter(one -> one.rank() < PaperIncident.AT_SCENE)
                                 .filter(one -> !state(one).equals("kept"))
-                                .sorted(Comparator.comparing(ReckonedRecords::start).thenComparing(PaperIncident::id))
+                                .sorted(Comparator.comparing(ReckonedRecords::start)
+                                        .thenComparing(PaperIncident::id))
                                 .limit(APPOINTMENTS)
                                 .map(this::appointment)
                                 .toList());
@@ -77,14 +78,18 @@ record ReckonedRecords(Sheet sheet) {
     Map<String, @Nullable Object> missing() {
         List<List<Fact>> open = sheet.ledger().missing().stream()
                 .filter(facts -> facts.stream().noneMatch(fact -> fact.is("found", "closed")))
-                .filter(facts -> sheet.shows(last(facts, "reported", "corrected").text("area")))
+                .filter(facts ->
+                        sheet.shows(last(facts, "reported", "corrected").text("area")))
                 .toList();
         List<String> order = sheet.rules().list("risks").stream()
                 .map(rule -> rule.path("level").stringValue())
                 .toList();
         return Tree.of(
                 "open", open.size(),
-                "risks", sheet.rules().list("risks").stream().map(rule -> risk(rule, open)).toList(),
+                "risks",
+                        sheet.rules().list("risks").stream()
+                                .map(rule -> risk(rule, open))
+                                .toList(),
                 "people",
                         open.stream()
                                 .sorted(Comparator.comparingInt((List<Fact> facts) -> order.indexOf(risk(facts)))
@@ -131,11 +136,14 @@ record ReckonedRecords(Sheet sheet) {
     Map<String, @Nullable Object> searches() {
         List<List<Fact>> today = sheet.ledger().searches().stream()
                 .filter(facts -> sheet.today(facts.getFirst().at()))
-                .filter(facts -> sheet.shows(last(facts, "recorded", "corrected").text("area")))
+                .filter(facts ->
+                        sheet.shows(last(facts, "recorded", "corrected").text("area")))
                 .toList();
         List<Object> outcomes = new ArrayList<>();
         ranked(today, ReckonedRecords::outcome).forEach(outcome -> {
-            List<List<Fact>> of = today.stream().filter(facts -> outcome(facts).equals(outcome)).toList();
+            List<List<Fact>> of = today.stream()
+                    .filter(facts -> outcome(facts).equals(outcome))
+                    .toList();
             outcomes.add(Tree.of("name", name(outcome), "count", of.size(), "linked", linked(of)));
         });
         return Tree.of(
@@ -145,7 +153,10 @@ record ReckonedRecords(Sheet sheet) {
                                 .map(object -> Tree.of(
                                         "name", name(object),
                                         "count",
-                                                today.stream().filter(facts -> object(facts).equals(object)).count()))
+                                                today.stream()
+                                                        .filter(facts ->
+                                                                object(facts).equals(object))
+                                                        .count()))
                                 .toList(),
                 "outcomes", outcomes);
     }
@@ -164,7 +175,8 @@ record ReckonedRecords(Sheet sheet) {
 
     private static long linked(List<List<Fact>> of) {
         return of.stream()
-                .filter(facts -> last(facts, "outcome-recorded").data().path("linked").asBoolean(false))
+                .filter(facts ->
+                        last(facts, "outcome-recorded").data().path("linked").asBoolean(false))
                 .count();
     }
 

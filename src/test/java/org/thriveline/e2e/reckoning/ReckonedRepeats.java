@@ -25,8 +25,7 @@ final class ReckonedRepeats {
         Instant incidentsFrom = sheet.now().minus(Duration.ofDays(rule("incident-days")));
         sheet.ledger().calls().stream()
                 .filter(call -> call.caller() != null && sheet.between(callsFrom, call.received()))
-                .forEach(call -> byCaller
-                        .computeIfAbsent(String.valueOf(call.caller()), caller -> new ArrayList<>())
+                .forEach(call -> byCaller.computeIfAbsent(String.valueOf(call.caller()), caller -> new ArrayList<>())
                         .add(call));
         sheet.ledger().incidents().stream()
                 .filter(one -> one.place() != null && sheet.between(incidentsFrom, one.opened()))
@@ -43,29 +42,33 @@ final class ReckonedRepeats {
         return caller == null ? 0 : byCaller.getOrDefault(caller, List.of()).size();
     }
 
-    /** Returns how many others there were lately at an incident's place. */
-    long others(PaperIncident incident) {
+    /** Returns how many others there were lately at an incident's place, opened before it. */
+    long earlier(PaperIncident incident) {
         String place = incident.place();
         return place == null
                 ? 0
                 : byPlace.getOrDefault(place, List.of()).stream()
-                        .filter(other -> !other.id().equals(incident.id()))
+                        .filter(other -> !other.id().equals(incident.id())
+                                && !other.opened().isAfter(incident.opened()))
                         .count();
     }
 
     private record Row(
-            String kind,
-            int times,
-            Instant last,
-            @Nullable PaperIncident incident) {
+            String kind, int times, Instant last, @Nullable PaperIncident incident) {
         Object tree() {
             return Tree.of(
-                    "kind", kind,
-                    "times", times,
-                    "last", last,
-                    "incident", incident == null ? null : incident.id(),
-                    "opening", incident == null ? null : incident.label(),
-                    "area", incident == null ? null : incident.area());
+                    "kind",
+                    kind,
+                    "times",
+                    times,
+                    "last",
+                    last,
+                    "incident",
+                    incident == null ? null : incident.id(),
+                    "opening",
+                    incident == null ? null : incident.label(),
+                    "area",
+                    incident == null ? null : incident.area());
         }
 
         String incidentText() {
@@ -100,7 +103,8 @@ final class ReckonedRepeats {
         sheet.ledger().calls().stream().filter(call -> call.caller() != null).forEach(call -> {
             PaperIncident one = sheet.ledger().incident(call.incident());
             if (one != null && one.open() && sheet.shows(one.area())) {
-                incidents.computeIfAbsent(String.valueOf(call.caller()), caller -> new TreeSet<>())
+                incidents
+                        .computeIfAbsent(String.valueOf(call.caller()), caller -> new TreeSet<>())
                         .add(one.id());
             }
         });

@@ -34,7 +34,9 @@ final class ReckonedStory {
         Fact appointment = one.appointment();
         List<String> calls = sheet.ledger().ledTo(one.id());
         Map<String, String> levels = new TreeMap<>();
-        one.found().forEach((letter, finding) -> levels.put(letter, finding.path("level").stringValue()));
+        one.found()
+                .forEach((letter, finding) ->
+                        levels.put(letter, finding.path("level").stringValue()));
         return Tree.of(
                 "grade", one.grade(),
                 "opening", one.label(),
@@ -59,7 +61,7 @@ final class ReckonedStory {
                                 .mapToInt(call -> repeats.calls(call.caller()))
                                 .max()
                                 .orElse(0),
-                "placeEarlier", repeats.others(one),
+                "placeEarlier", repeats.earlier(one),
                 "regrades", one.changes().size(),
                 "appointment",
                         appointment == null
@@ -95,7 +97,9 @@ final class ReckonedStory {
         for (String code : List.of("opening", "closing")) {
             String value = fact.text(code);
             if (value != null) {
-                detail.putObject(code).put("code", value).put("label", sheet.rules().label(value));
+                detail.putObject(code)
+                        .put("code", value)
+                        .put("label", sheet.rules().label(value));
             }
         }
         return Tree.of(
@@ -121,10 +125,9 @@ final class ReckonedStory {
         return sheet.ledger().incidents().stream()
                 .filter(other -> one.place() != null && one.place().equals(other.place()))
                 .filter(other -> !other.id().equals(one.id()) && !other.opened().isAfter(one.opened()))
-                .filter(other -> other.open() || !Objects.requireNonNull(other.first("closed")).isBefore(from))
-                .sorted(Comparator.comparing(PaperIncident::opened)
-                        .reversed()
-                        .thenComparing(PaperIncident::id))
+                .filter(other -> other.open()
+                        || !Objects.requireNonNull(other.first("closed")).isBefore(from))
+                .sorted(Comparator.comparing(PaperIncident::opened).reversed().thenComparing(PaperIncident::id))
                 .map(other -> Tree.of(
                         "id", other.id(),
                         "opening", other.label(),

@@ -65,7 +65,8 @@ final class ReckonedThrive {
                 "without", without,
                 "stale", open.stream().filter(one -> one.stale(sheet.now())).count(),
                 "reassessAfterMinutes", sheet.rules().number("reassess-after-minutes"),
-                "letters", sheet.rules().list("thrive").stream().map(this::letter).toList(),
+                "letters",
+                        sheet.rules().list("thrive").stream().map(this::letter).toList(),
                 "changes",
                         all.stream()
                                 .filter(this::changed)
@@ -88,7 +89,8 @@ final class ReckonedThrive {
 
     private Object letter(JsonNode rule) {
         String letter = rule.path("letter").stringValue();
-        List<Found> of = all.stream().filter(found -> found.letter().equals(letter)).toList();
+        List<Found> of =
+                all.stream().filter(found -> found.letter().equals(letter)).toList();
         List<Found> grave = of.stream()
                 .filter(found -> found.rank() >= LEVELS.indexOf("medium"))
                 .sorted(Comparator.comparingInt((Found found) -> -found.rank()).thenComparing(newest()))
@@ -101,7 +103,8 @@ final class ReckonedThrive {
                         Tree.of(LEVELS.stream()
                                 .<@Nullable Object>mapMulti((level, taker) -> {
                                     taker.accept(level);
-                                    taker.accept(count(of, found -> found.level().equals(level)));
+                                    taker.accept(
+                                            count(of, found -> found.level().equals(level)));
                                 })
                                 .toArray()),
                 "raised", count(of, found -> changed(found) && found.rank() > found.from()),

@@ -64,12 +64,15 @@ final class ReckonedUsual {
                 "method",
                         Tree.of(
                                 "name",
-                                        "Mean of the same 60 minutes of the week, by the local clock, over the weeks before;"
-                                                + " 95 % band of a negative binomial distribution, its spread measured over"
-                                                + " all hours of these weeks",
-                                "weeks", MOST_WEEKS,
-                                "weeksKnown", weeks,
-                                "bandPercent", 95),
+                                "Mean of the same 60 minutes of the week, by the local clock, over the weeks before;"
+                                        + " 95 % band of a negative binomial distribution, its spread measured over"
+                                        + " all hours of these weeks",
+                                "weeks",
+                                MOST_WEEKS,
+                                "weeksKnown",
+                                weeks,
+                                "bandPercent",
+                                95),
                 "counts", counts,
                 "outside", outside);
     }
@@ -160,7 +163,11 @@ final class ReckonedUsual {
         void outside(@Nullable JsonNode area, List<Object> rows) {
             if (rule() != null) {
                 Map<String, @Nullable Object> row = named();
-                row.put("area", area == null ? null : Objects.requireNonNull(area).path("code").stringValue());
+                row.put(
+                        "area",
+                        area == null
+                                ? null
+                                : Objects.requireNonNull(area).path("code").stringValue());
                 row.put("areaName", area == null ? null : area.path("name").stringValue());
                 rows.add(row);
             }

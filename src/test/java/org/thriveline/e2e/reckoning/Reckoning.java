@@ -89,12 +89,18 @@ public final class Reckoning {
         String area = String.join(",", sheet.areas());
         String names = sheet.areas().stream().map(sheet::areaName).collect(Collectors.joining(", "));
         return Tree.of(
-                "force", sheet.rules().force(),
-                "area", sheet.force() ? null : area,
-                "areaName", sheet.force() ? null : names,
-                "policy", sheet.rules().version(),
-                "zone", sheet.rules().zone(),
-                "simulated", true);
+                "force",
+                sheet.rules().force(),
+                "area",
+                sheet.force() ? null : area,
+                "areaName",
+                sheet.force() ? null : names,
+                "policy",
+                sheet.rules().version(),
+                "zone",
+                sheet.rules().zone(),
+                "simulated",
+                true);
     }
 
     private Map<String, @Nullable Object> board(Sheet sheet, long position) {
@@ -130,7 +136,9 @@ public final class Reckoning {
     /** Returns the number of the first unit of work that was recorded at a moment or later. */
     private long firstFrom(Instant at) {
         long first = Long.MAX_VALUE;
-        for (int place = facts.size() - 1; place >= 0 && !lastOf(place).recorded().isBefore(at); place--) {
+        for (int place = facts.size() - 1;
+                place >= 0 && !lastOf(place).recorded().isBefore(at);
+                place--) {
             first = facts.get(place).commit();
         }
         return first;
@@ -138,7 +146,8 @@ public final class Reckoning {
 
     private Fact lastOf(int place) {
         int last = place;
-        while (last + 1 < facts.size() && facts.get(last + 1).commit() == facts.get(place).commit()) {
+        while (last + 1 < facts.size()
+                && facts.get(last + 1).commit() == facts.get(place).commit()) {
             last++;
         }
         return facts.get(last);

@@ -88,8 +88,9 @@ final class Rules {
             throw new AssertionError("no other clock is reckoned here");
         }
         JsonNode place = area(area);
-        String terrain =
-                place == null ? "urban" : Objects.requireNonNull(place).path("terrain").stringValue();
+        String terrain = place == null
+                ? "urban"
+                : Objects.requireNonNull(place).path("terrain").stringValue();
         return rule.at("/target/" + terrain + "-minutes").intValue();
     }
 }

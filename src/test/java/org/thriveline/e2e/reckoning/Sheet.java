@@ -26,7 +26,11 @@ record Sheet(Ledger ledger, Rules rules, Instant now, List<String> areas) {
     }
 
     Instant midnight(int daysFromNow) {
-        return now.atZone(zone()).toLocalDate().plusDays(daysFromNow).atStartOfDay(zone()).toInstant();
+        return now.atZone(zone())
+                .toLocalDate()
+                .plusDays(daysFromNow)
+                .atStartOfDay(zone())
+                .toInstant();
     }
 
     boolean between(Instant from, Instant at) {

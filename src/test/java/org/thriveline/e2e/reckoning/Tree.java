@@ -19,7 +19,8 @@ final class Tree {
         SortedMap<String, @Nullable Object> object = new TreeMap<>();
         for (int at = 0; at < namesAndValues.length; at += 2) {
             Object value = namesAndValues[at + 1];
-            object.put(String.valueOf(namesAndValues[at]), value instanceof java.time.Instant ? value.toString() : value);
+            object.put(
+                    String.valueOf(namesAndValues[at]), value instanceof java.time.Instant ? value.toString() : value);
         }
         return object;
     }
@@ -38,7 +39,11 @@ final class Tree {
 
     private static void flatten(String path, JsonNode node, SortedMap<String, String> values) {
         if (node.isObject()) {
-            values.put(path, "{" + String.join(" ", node.propertyNames().stream().sorted().toList()) + "}");
+            values.put(
+                    path,
+                    "{"
+                            + String.join(
+                                    " ", node.propertyNames().stream().sorted().toList()) + "}");
             node.properties().forEach(field -> flatten(path + "/" + field.getKey(), field.getValue(), values));
         } else if (node.isArray()) {
             values.put(path, "[" + node.size() + "]");
