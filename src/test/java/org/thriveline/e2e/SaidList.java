@@ -58,10 +58,14 @@ record SaidList(JsonNode view, Words words, Said said) {
                 levels(row.path("levels")),
                 row.path("qualifiers")
                         .valueStream()
-                        .map(one -> QUALIFIERS.getOrDefault(one.stringValue(), Words.capital(Words.code(one))))
+                        .map(SaidList::qualifier)
                         .collect(Collectors.joining(", ")),
                 row.path("calls").asString(),
                 row.path("regrades").asString());
+    }
+
+    static String qualifier(JsonNode one) {
+        return QUALIFIERS.getOrDefault(one.stringValue(), Words.capital(Words.code(one)));
     }
 
     private static String levels(JsonNode levels) {

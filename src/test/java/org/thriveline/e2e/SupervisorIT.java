@@ -38,6 +38,7 @@ class SupervisorIT {
     private static final List<JsonNode> answers = new ArrayList<>();
     private static final List<JsonNode> stories = new ArrayList<>();
     private static final Map<String, Glance> glances = new LinkedHashMap<>();
+    private static final Map<String, Glance> drawers = new LinkedHashMap<>();
     private static Reckoning reckoning;
 
     @BeforeAll
@@ -63,6 +64,7 @@ class SupervisorIT {
                 open(visit, "/unusual" + of, "unusual-page");
                 open(visit, "/incidents" + of, "incidents-page");
             }
+            drawers(visit);
         }
     }
 
@@ -71,6 +73,21 @@ class SupervisorIT {
         visit.live();
         visit.seen(visit.page().getByTestId(testId));
         glances.put(path, Glance.at(visit.page()));
+    }
+
+    /** Opens the drawer of the most urgent incident and of the one open longest, beside the list. */
+    private static void drawers(Visit visit) {
+        visit.go("/incidents");
+        for (String sort : List.of("due", "-age")) {
+            visit.go("/incidents?sort=" + sort);
+            visit.live();
+            String id = visit.page().locator("main tr[data-row] a").first().getAttribute("data-incident");
+            visit.go("/incidents?incident=" + id);
+            visit.live();
+            visit.seen(visit.page().locator("[data-shown=" + id + "]"));
+            visit.seen(visit.page().getByTestId("incidents-page"));
+            drawers.put(id, Glance.at(visit.page()));
+        }
     }
 
     private static void stories(Shift shift) {
@@ -137,6 +154,24 @@ class SupervisorIT {
                         expected.getOrDefault(testId, List.of()),
                         glance.texts().getOrDefault(testId, List.of()))));
         assertThat(differences).as("at %s", glance.now()).isEmpty();
+    }
+
+    @Test
+    void theDrawerTellsWhatTheLogSays() {
+        List<String> differences = new ArrayList<>();
+        drawers.forEach((id, glance) -> {
+            JsonNode story = reckoning.timeline(id, glance.position(), glance.at());
+            Said said = new Said();
+            new SaidStory(story, new Words(glance.now()), said).tell();
+            for (String testId : List.of("clock", "entry", "incident-call", "earlier", "not-sent")) {
+                differences.addAll(differences(
+                        testId,
+                        said.texts().getOrDefault(testId, List.of()),
+                        glance.texts().getOrDefault(testId, List.of())));
+            }
+        });
+        assertThat(drawers).hasSize(2);
+        assertThat(differences).isEmpty();
     }
 
     private static List<String> differences(String testId, List<String> due, List<String> shown) {

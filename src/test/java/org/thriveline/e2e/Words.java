@@ -28,7 +28,7 @@ record Words(ZonedDateTime now) {
         return minutes(Duration.between(Instant.parse(since.stringValue()), now));
     }
 
-    private static String minutes(Duration length) {
+    static String minutes(Duration length) {
         Duration shown = length.isNegative() ? Duration.ZERO : length;
         if (shown.toDays() > 0) {
             return String.format(Locale.ROOT, "%d d %02d h", shown.toDays(), shown.toHoursPart());
