@@ -20,23 +20,33 @@ final class Tally {
     private final short[] minutes = new short[MINUTES];
     private final short[] quarters = new short[QUARTERS];
 
-    static Tally of(String text) {
-        Tally tally = new Tally();
+    /** The minute up to which the rings were turned: it follows when somebody asks. */
+    private long turned;
+
+    /** @param head the last minute that is known */
+    Tally(long head) {
+        this.turned = head;
+    }
+
+    static Tally of(String text, long head) {
+        Tally tally = new Tally(head);
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
         bytes.asShortBuffer().get(tally.minutes).get(tally.quarters);
         return tally;
     }
 
     /** Returns it as text, from which it can be made again. */
-    String text() {
+    String text(long head) {
+        turn(head);
         ByteBuffer bytes = ByteBuffer.allocate((MINUTES + QUARTERS) * Short.BYTES);
         bytes.asShortBuffer().put(minutes).put(quarters);
         return Base64.getEncoder().encodeToString(bytes.array());
     }
 
     /** Adds to a minute that is known, counted from 1970 in UTC, and to its quarter. */
-    void add(long minute, int many, boolean recent) {
-        if (recent) {
+    void add(long minute, int many, long head) {
+        turn(head);
+        if (minute > head - MINUTES) {
             bump(minutes, minute, many);
         }
         bump(quarters, Math.floorDiv(minute, QUARTER), many);
@@ -47,10 +57,13 @@ final class Tally {
         ring[place] = (short) Math.clamp(ring[place] + many, 0, Short.MAX_VALUE);
     }
 
-    /** Forgets what the minutes after one, up to another, had been a turn of the ring earlier. */
-    void turn(long from, long to) {
-        clear(minutes, from, to);
-        clear(quarters, Math.floorDiv(from, QUARTER), Math.floorDiv(to, QUARTER));
+    /** Forgets what the minutes since it was turned last had been a turn of the ring earlier. */
+    private void turn(long head) {
+        if (head > turned) {
+            clear(minutes, turned, head);
+            clear(quarters, Math.floorDiv(turned, QUARTER), Math.floorDiv(head, QUARTER));
+            turned = head;
+        }
     }
 
     private static void clear(short[] ring, long from, long to) {
@@ -69,6 +82,7 @@ final class Tally {
      * @param head the last minute that is known: later ones are still to come
      */
     int hourTo(long minute, long head) {
+        turn(head);
         int sum = 0;
         for (long at = minute - 59; at <= minute; at++) {
             if (at <= head && at > head - MINUTES) {
@@ -80,6 +94,7 @@ final class Tally {
 
     /** Returns how many in the 60 minutes up to and with one weeks ago; a quarter's count is spread evenly over it. */
     double usualHourTo(long minute, long head) {
+        turn(head);
         long end = minute + 1;
         long start = end - 60;
         long first = Math.floorDiv(start, QUARTER);

@@ -1,6 +1,8 @@
 package org.thriveline.demand;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,17 @@ record TrailMark(Instant at, SortedMap<String, Standing> areas) {
     }
 
     static TrailMark of(Instant at, KeptIncidents incidents, KeptCalls calls) {
+        Map<String, int[]> counts = new HashMap<>();
+        for (IncidentLine line : incidents.open().values()) {
+            int[] count = counts.computeIfAbsent(key(line.area()), _ -> new int[3]);
+            count[0]++;
+            count[1] += line.late(at) ? 1 : 0;
+        }
+        for (CallLine call : calls.waiting()) {
+            counts.computeIfAbsent(key(call.area()), _ -> new int[3])[2]++;
+        }
         SortedMap<String, Standing> areas = new TreeMap<>();
-        incidents
-                .open()
-                .values()
-                .forEach(line ->
-                        areas.merge(key(line.area()), new Standing(1, line.late(at) ? 1 : 0, 0), Standing::and));
-        calls.waiting().forEach(call -> areas.merge(key(call.area()), new Standing(0, 0, 1), Standing::and));
+        counts.forEach((area, count) -> areas.put(area, new Standing(count[0], count[1], count[2])));
         return new TrailMark(at, areas);
     }
 
@@ -36,7 +42,7 @@ record TrailMark(Instant at, SortedMap<String, Standing> areas) {
     Standing of(Scope scope) {
         return areas.entrySet().stream()
                 .filter(entry -> scope.force() || scope.takes(code(entry.getKey())))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .reduce(Standing.NONE, Standing::and);
     }
 

@@ -34,7 +34,7 @@ final class Usual {
         state.tallies()
                 .forEach((area, byMeasure) -> byMeasure.forEach((measure, text) -> usual.tallies
                         .computeIfAbsent(area, _ -> new EnumMap<>(LiveMeasure.class))
-                        .put(measure, Tally.of(text))));
+                        .put(measure, Tally.of(text, state.head()))));
         return usual;
     }
 
@@ -42,7 +42,7 @@ final class Usual {
         SortedMap<String, SortedMap<LiveMeasure, String>> texts = new TreeMap<>();
         tallies.forEach((area, byMeasure) -> {
             SortedMap<LiveMeasure, String> of = new TreeMap<>();
-            byMeasure.forEach((measure, tally) -> of.put(measure, tally.text()));
+            byMeasure.forEach((measure, tally) -> of.put(measure, tally.text(head)));
             texts.put(area, of);
         });
         return new UsualState(head, since, changes, texts);
@@ -50,14 +50,7 @@ final class Usual {
 
     /** Says that something is recorded at a moment: time has come that far. */
     void recording(Instant at) {
-        long minute = minute(at);
-        if (minute <= head) {
-            return;
-        }
-        if (head != NEVER) {
-            tallies.values().forEach(of -> of.values().forEach(tally -> tally.turn(head, minute)));
-        }
-        head = minute;
+        head = Math.max(head, minute(at));
     }
 
     void count(CallLine call, int many) {
@@ -103,19 +96,18 @@ final class Usual {
             return;
         }
         since = since == NEVER ? minute : Math.min(since, minute);
-        boolean recent = minute > head - Tally.MINUTES;
-        if (!recent) {
+        if (minute <= head - Tally.MINUTES) {
             changes++;
         }
-        tally(FORCE, measure).add(minute, many, recent);
+        tally(FORCE, measure).add(minute, many, head);
         if (area != null) {
-            tally(area.value(), measure).add(minute, many, recent);
+            tally(area.value(), measure).add(minute, many, head);
         }
     }
 
     private Tally tally(String area, LiveMeasure measure) {
         return tallies.computeIfAbsent(area, _ -> new EnumMap<>(LiveMeasure.class))
-                .computeIfAbsent(measure, _ -> new Tally());
+                .computeIfAbsent(measure, _ -> new Tally(head));
     }
 
     /** Returns one count over time of the force, or of an area; null where there never was any. */

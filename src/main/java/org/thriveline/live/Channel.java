@@ -27,12 +27,16 @@ final class Channel {
     private final Encoder encoder;
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Rhythm rhythm;
     private volatile @Nullable Frame latest;
+    private volatile Instant moment = Instant.MIN;
+    private volatile long stood;
 
     Channel(ViewKind kind, Scope scope, Encoder encoder) {
         this.name = name(kind, scope);
         this.kind = kind;
         this.scope = scope;
+        this.rhythm = Rhythm.of(name);
         this.encoder = encoder;
     }
 
@@ -84,8 +88,29 @@ final class Channel {
         }
     }
 
+    /** Returns the last of its moments that is not after now. */
+    Instant moment(Instant now) {
+        return rhythm.moment(now);
+    }
+
+    /**
+     * Returns whether it should take in the picture of a moment: a new one, or one that had nothing to show until now.
+     *
+     * @param position how far the log goes
+     */
+    boolean due(Instant at, long position) {
+        Frame last = latest;
+        return !stands(at)
+                || (position != stood && (last == null || last.id().at().isBefore(at)));
+    }
+
+    /** Returns whether it has taken in the picture of a moment, or of a later one. */
+    boolean stands(Instant at) {
+        return !moment.isBefore(at);
+    }
+
     /** Takes in the picture at a tick; it becomes a frame where it differs from the last, or that is long ago. */
-    void tick(long position, Instant at, Object view) {
+    void stand(long position, Instant at, Object view) {
         Frame last = latest;
         JsonNode data = encoder.tree(view);
         boolean changed = last == null
@@ -95,7 +120,14 @@ final class Channel {
         if (changed && (last == null || at.isAfter(last.id().at()))) {
             keep(new Frame(name, new FrameId(position, at), data, encoder));
         }
-        subscriptions.forEach(subscription -> subscription.tick(at));
+        moment = at;
+        stood = position;
+    }
+
+    /** Tells everyone who watches that a moment has come. */
+    void tell(Instant at) {
+        long millis = at.toEpochMilli();
+        subscriptions.forEach(subscription -> subscription.tick(millis));
     }
 
     private void keep(Frame frame) {

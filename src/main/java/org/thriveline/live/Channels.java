@@ -1,8 +1,7 @@
 package org.thriveline.live;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,28 +20,27 @@ import org.thriveline.history.LiveBoard;
 import org.thriveline.live.Protocol.FrameId;
 
 /**
- * All channels that somebody watches, and the one thread that makes their frames: at whole ticks, so that any server at the
- * same log position has the same frames.
+ * All channels that somebody watches, and the one thread that makes their frames and sends them: each at its own moments, so that
+ * any server at the same log position has the same frames.
  */
 final class Channels implements AutoCloseable {
-    static final Duration TICK = Duration.ofMillis(250);
     private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
 
     private final LiveBoard board;
     private final Encoder encoder;
     private final DemandTime clock;
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("live-ticker").daemon().factory());
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(SendingThread::new);
     private final ScheduledFuture<?> ticking;
 
     Channels(LiveBoard board, Encoder encoder, DemandTime clock) {
         this.board = board;
         this.encoder = encoder;
         this.clock = clock;
-        // From a whole tick on: servers of one store that paint at one time have most of their frames in common (LP7).
-        long first = TICK.toMillis() - Math.floorMod(clock.millis(), TICK.toMillis());
-        this.ticking = ticker.scheduleAtFixedRate(this::tick, first, TICK.toMillis(), TimeUnit.MILLISECONDS);
+        // From a whole step on: servers of one store that paint at one time have most of their frames in common (LP7).
+        long step = Rhythm.STEP.toMillis();
+        long first = step - Math.floorMod(clock.millis(), step);
+        this.ticking = ticker.scheduleAtFixedRate(this::tick, first, step, TimeUnit.MILLISECONDS);
     }
 
     /** Subscribes to a view of a scope; the answer follows at once. */
@@ -55,35 +53,52 @@ final class Channels implements AutoCloseable {
             made.set(subscription);
             return channel;
         });
-        paint(Objects.requireNonNull(watched), now());
-        return Objects.requireNonNull(made.get());
+        Instant at = Objects.requireNonNull(watched).moment(clock.instant());
+        paintOnce(watched, at);
+        Subscription subscription = Objects.requireNonNull(made.get());
+        subscription.tick(at);
+        return subscription;
     }
 
-    /** Returns the moment of the tick that is now. */
+    /** Returns the server's clock. */
     Instant now() {
-        long millis = clock.millis();
-        return Instant.ofEpochMilli(millis - Math.floorMod(millis, TICK.toMillis()));
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void tick() {
-        try {
-            Instant at = now();
-            for (Channel channel : List.copyOf(channels.values())) {
-                if (channel.watched()) {
-                    paint(channel, at);
-                } else {
-                    channels.computeIfPresent(channel.name(), (name, there) -> there.idle(at) ? null : there);
-                }
+        Instant now = clock.instant();
+        long position = board.position();
+        for (Channel channel : channels.values()) {
+            try {
+                tick(channel, channel.moment(now), position);
+            } catch (RuntimeException e) {
+                LOG.error("A tick of the live {} failed", channel.name(), e);
             }
-        } catch (RuntimeException e) {
-            LOG.error("A tick of the live board failed", e);
+        }
+    }
+
+    private void tick(Channel channel, Instant at, long position) {
+        if (!channel.watched()) {
+            channels.computeIfPresent(channel.name(), (name, there) -> there.idle(at) ? null : there);
+        } else if (channel.due(at, position)) {
+            paint(channel, at);
+            channel.tell(at);
         }
     }
 
     private void paint(Channel channel, Instant at) {
-        LiveBoard.Picture picture = board.picture(channel.kind(), channel.scope(), at);
         synchronized (channel) {
-            channel.tick(picture.position(), picture.at(), picture.view());
+            LiveBoard.Picture picture = board.picture(channel.kind(), channel.scope(), at);
+            channel.stand(picture.position(), picture.at(), picture.view());
+        }
+    }
+
+    /** Whoever subscribes between ticks gets what the others have: a thousand at once cost one picture. */
+    private void paintOnce(Channel channel, Instant at) {
+        synchronized (channel) {
+            if (!channel.stands(at)) {
+                paint(channel, at);
+            }
         }
     }
 

@@ -14,8 +14,8 @@ final class Encoder {
         this.mapper = mapper;
     }
 
-    String encode(FromServer message) {
-        return mapper.writerFor(FromServer.class).writeValueAsString(message);
+    Encoded encode(FromServer message) {
+        return new Encoded(mapper.writerFor(FromServer.class).writeValueAsBytes(message));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.thriveline.live;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.thriveline.live.Protocol.FrameId;
 import tools.jackson.databind.JsonNode;
 
@@ -17,8 +18,8 @@ final class Frame {
     private final FrameId id;
     private final JsonNode data;
     private final Encoder encoder;
-    private final Map<FrameId, String> patches = new ConcurrentHashMap<>();
-    private volatile String snapshot = "";
+    private final Map<FrameId, Encoded> patches = new ConcurrentHashMap<>();
+    private volatile @Nullable Encoded snapshot;
 
     Frame(String channel, FrameId id, JsonNode data, Encoder encoder) {
         this.channel = channel;
@@ -35,23 +36,25 @@ final class Frame {
         return data;
     }
 
-    String snapshot() {
-        if (snapshot.isEmpty()) {
-            snapshot = encoder.encode(new Protocol.Snapshot(channel, id, data));
+    Encoded snapshot() {
+        Encoded made = snapshot;
+        if (made == null) {
+            made = encoder.encode(new Protocol.Snapshot(channel, id, data));
+            snapshot = made;
         }
-        return snapshot;
+        return made;
     }
 
     /** Returns the message that turns an earlier frame into this one; the snapshot where that is not worth its while. */
-    String from(Frame earlier) {
-        String known = patches.get(earlier.id);
+    Encoded from(Frame earlier) {
+        Encoded known = patches.get(earlier.id);
         if (known != null) {
             return known;
         }
         return patches.size() < PATCHES ? patches.computeIfAbsent(earlier.id, from -> patch(earlier)) : snapshot();
     }
 
-    private String patch(Frame earlier) {
+    private Encoded patch(Frame earlier) {
         return encoder.encode(new Protocol.Patch(channel, earlier.id, id, encoder.operations(earlier.data, data)));
     }
 }

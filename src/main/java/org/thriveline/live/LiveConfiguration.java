@@ -1,11 +1,15 @@
 package org.thriveline.live;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 import org.thriveline.access.EndedSessions;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.history.LiveBoard;
@@ -26,8 +30,26 @@ class LiveConfiguration {
     }
 
     @Bean
-    LiveSocket liveSocket(Channels channels, LiveBoard board, Encoder encoder) {
-        return new LiveSocket(channels, board, encoder);
+    LiveSocket liveSocket(
+            Channels channels,
+            LiveBoard board,
+            Encoder encoder,
+            @Value("${thriveline.live-patience:20s}") Duration patience) {
+        return new LiveSocket(channels, board, encoder, patience);
+    }
+
+    @Bean
+    LiveConnector liveConnector(TomcatServerProperties properties) {
+        return new LiveConnector(properties);
+    }
+
+    /** A longer message comes in parts. */
+    @Bean
+    ServletServerContainerFactoryBean liveContainer() {
+        ServletServerContainerFactoryBean container = new ServletServerContainerFactoryBean();
+        container.setMaxTextMessageBufferSize(LiveSocket.PART);
+        container.setMaxBinaryMessageBufferSize(LiveSocket.PART);
+        return container;
     }
 
     @Bean

@@ -1,53 +1,74 @@
 package org.thriveline.live;
 
+import jakarta.websocket.Session;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
-import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.thriveline.demand.ViewKind;
 import org.thriveline.live.Protocol.FromServer;
 
-/**
- * One browser's connection. Everything it is sent goes through one writer, a virtual thread of its own, so that a browser that
- * reads slowly keeps only itself waiting.
- */
+/** One browser's connection: what it watches, what it is to be told, and one writer for all of it. */
 final class LiveSession {
     private static final Logger LOG = LoggerFactory.getLogger(LiveSession.class);
     private static final int ANSWERS = 64;
 
-    private final WebSocketSession socket;
+    private final NativeWebSocketSession socket;
     private final Encoder encoder;
     private final String signedIn;
     private final Set<ViewKind> views;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private final Queue<FromServer> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waitingAnswers = new AtomicInteger();
-    private final Semaphore work = new Semaphore(0);
+    private final AtomicBoolean closing = new AtomicBoolean();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final Writer writer;
+    private final Heard heard = new Heard();
+    private Iterator<Subscription> turns = subscriptions.values().iterator();
+    private boolean farewellSent;
     private volatile boolean open = true;
-    private volatile @Nullable CloseStatus ending;
+    private volatile @Nullable FromServer farewell;
 
     /**
      * @param signedIn the name of the signed-in session it was opened under, empty where there was none
      * @param views what whoever opened it may see
+     * @param patience how long a message to it may take
      */
-    LiveSession(WebSocketSession socket, Encoder encoder, String signedIn, Set<ViewKind> views) {
+    LiveSession(
+            NativeWebSocketSession socket, Encoder encoder, String signedIn, Set<ViewKind> views, Duration patience) {
         this.views = views;
         this.socket = socket;
         this.encoder = encoder;
         this.signedIn = signedIn;
-        Thread.ofVirtual().name("live-" + socket.getId()).start(this::write);
+        Session container = Objects.requireNonNull(socket.getNativeSession(Session.class));
+        this.writer = new Writer(new TextLine(container.getAsyncRemote()), patience, this::next, this::failed);
+    }
+
+    /** Returns the whole message where this is the last part of one, else null; a long one ends the session (LP16). */
+    @Nullable
+    String heard(TextMessage part) {
+        if (!open) {
+            return null;
+        }
+        if (!heard.take(part)) {
+            close(CloseStatus.TOO_BIG_TO_PROCESS);
+            return null;
+        }
+        return part.isLast() ? heard.whole() : null;
     }
 
     /** Sends an answer. A browser that asks faster than it reads its answers is let go. */
@@ -62,10 +83,14 @@ final class LiveSession {
 
     /** Says why, and closes; returns what is complete when that is done. */
     CompletableFuture<Void> end(String reason) {
-        answers.add(new Protocol.End(reason));
-        ending = CloseStatus.NORMAL;
+        farewell = new Protocol.End(reason);
         wake();
         return ended;
+    }
+
+    /** Closes without a word. */
+    void cut() {
+        close(CloseStatus.SESSION_NOT_RELIABLE);
     }
 
     boolean openedUnder(String session) {
@@ -107,58 +132,74 @@ final class LiveSession {
     void closed() {
         open = false;
         subscriptions.keySet().forEach(this::unsubscribe);
-        wake();
+        ended.complete(null);
     }
 
     void wake() {
-        if (work.availablePermits() == 0) {
-            work.release();
-        }
+        writer.wake();
     }
 
-    private void write() {
-        try {
-            while (open) {
-                work.acquire();
-                work.drainPermits();
-                CloseStatus status = ending;
-                sendAnswers();
-                for (Subscription subscription : subscriptions.values()) {
-                    send(subscription.next());
-                }
-                if (status != null) {
-                    close(status);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("A browser went away: {}", e.getMessage());
-            close(CloseStatus.SESSION_NOT_RELIABLE);
+    /** Returns what to send now: answers first, and when it ends nothing but why. */
+    private @Nullable Encoded next() {
+        FromServer end = farewell;
+        if (end != null) {
+            return farewell(end);
         }
-    }
-
-    private void sendAnswers() throws IOException {
-        for (FromServer answer = answers.poll(); answer != null; answer = answers.poll()) {
+        FromServer answer = answers.poll();
+        if (answer != null) {
             waitingAnswers.decrementAndGet();
-            send(encoder.encode(answer));
+            return encoder.encode(answer);
         }
+        return frame();
     }
 
-    private void send(@Nullable String text) throws IOException {
-        if (text != null && open) {
-            socket.sendMessage(new TextMessage(text));
+    private @Nullable Encoded farewell(FromServer end) {
+        if (farewellSent) {
+            close(CloseStatus.NORMAL);
+            return null;
         }
+        farewellSent = true;
+        return encoder.encode(end);
     }
 
+    /** The channels take turns, so that none keeps another waiting. */
+    private @Nullable Encoded frame() {
+        for (int left = subscriptions.size(); left > 0 && open; left--) {
+            if (!turns.hasNext()) {
+                turns = subscriptions.values().iterator();
+            }
+            Encoded text = turns.hasNext() ? next(turns.next()) : null;
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** An iterator may still hold what was unsubscribed (LP9). */
+    private @Nullable Encoded next(Subscription subscription) {
+        boolean holds = subscriptions.get(subscription.channel().name()) == subscription;
+        return holds ? subscription.next() : null;
+    }
+
+    private void failed(@Nullable Throwable cause) {
+        LOG.debug("A browser went away, or reads nothing", cause);
+        close(CloseStatus.SESSION_NOT_RELIABLE);
+    }
+
+    /** The container waits for the browser while it closes, so a thread of its own does. */
     private void close(CloseStatus status) {
-        closed();
-        try {
-            socket.close(status);
-        } catch (IOException e) {
-            LOG.debug("Closing a socket that was gone: {}", e.getMessage());
-        } finally {
-            ended.complete(null);
+        open = false;
+        if (closing.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("live-close").start(() -> {
+                try {
+                    socket.close(status);
+                } catch (IOException e) {
+                    LOG.debug("Closing a socket that was gone", e);
+                } finally {
+                    closed();
+                }
+            });
         }
     }
 }

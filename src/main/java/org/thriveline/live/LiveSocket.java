@@ -1,5 +1,6 @@
 package org.thriveline.live;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.thriveline.access.SessionEnded;
 import org.thriveline.access.SignedIn;
@@ -28,8 +30,8 @@ import tools.jackson.databind.exc.InvalidTypeIdException;
 
 /** Takes what browsers say over the live socket, and answers it. */
 final class LiveSocket extends TextWebSocketHandler {
-    /** LP16. */
-    static final int LONGEST_MESSAGE = 16 << 10;
+    /** The most of a message that the container keeps, in letters, for each session all the time. */
+    static final int PART = 512;
 
     /** LP8. */
     private static final int MOST_CHANNELS = 64;
@@ -39,9 +41,12 @@ final class LiveSocket extends TextWebSocketHandler {
     private final Channels channels;
     private final LiveBoard board;
     private final Encoder encoder;
+    private final Duration patience;
     private final Map<String, LiveSession> sessions = new ConcurrentHashMap<>();
 
-    LiveSocket(Channels channels, LiveBoard board, Encoder encoder) {
+    /** @param patience how long a message to a browser may take */
+    LiveSocket(Channels channels, LiveBoard board, Encoder encoder, Duration patience) {
+        this.patience = patience;
         this.channels = channels;
         this.board = board;
         this.encoder = encoder;
@@ -49,10 +54,15 @@ final class LiveSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
-        socket.setTextMessageSizeLimit(LONGEST_MESSAGE);
-        LiveSession session = new LiveSession(socket, encoder, signedIn(socket), Views.of(socket.getPrincipal()));
+        LiveSession session = new LiveSession(
+                (NativeWebSocketSession) socket, encoder, signedIn(socket), Views.of(socket.getPrincipal()), patience);
         sessions.put(socket.getId(), session);
-        session.answer(new Hello(Protocol.VERSION, channels.now(), Channels.TICK.toMillis(), words(session.views())));
+        session.answer(new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), words(session.views())));
+    }
+
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
     }
 
     @Override
@@ -61,8 +71,15 @@ final class LiveSocket extends TextWebSocketHandler {
         if (session == null) {
             return;
         }
+        String text = session.heard(message);
+        if (text != null) {
+            take(session, text);
+        }
+    }
+
+    private void take(LiveSession session, String text) {
         try {
-            take(session, encoder.decode(message.getPayload()));
+            take(session, encoder.decode(text));
         } catch (InvalidTypeIdException e) {
             session.answer(new Fault("unknown-type", "type: none of subscribe, unsubscribe", null));
         } catch (JacksonException e) {
@@ -153,16 +170,16 @@ final class LiveSocket extends TextWebSocketHandler {
     /** Ends every connection, and waits a moment for the reason to go out: the container is about to close them (LP17). */
     @EventListener(ContextClosedEvent.class)
     void endAll() {
-        end("shutting-down", session -> true)
-                .completeOnTimeout(null, 1, TimeUnit.SECONDS)
-                .join();
+        end("shutting-down", session -> true).join();
     }
 
+    /** Says why, and closes; whoever does not read it within a second is cut off. */
     private CompletableFuture<Void> end(String reason, Predicate<LiveSession> which) {
-        return CompletableFuture.allOf(sessions.values().stream()
-                .filter(which)
-                .map(session -> session.end(reason))
-                .toArray(CompletableFuture<?>[]::new));
+        List<LiveSession> ending = sessions.values().stream().filter(which).toList();
+        return CompletableFuture.allOf(
+                        ending.stream().map(session -> session.end(reason)).toArray(CompletableFuture<?>[]::new))
+                .completeOnTimeout(null, 1, TimeUnit.SECONDS)
+                .thenRun(() -> ending.forEach(LiveSession::cut));
     }
 
     private void forget(WebSocketSession socket) {

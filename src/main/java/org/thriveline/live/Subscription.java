@@ -7,16 +7,20 @@ import org.thriveline.live.Protocol.FrameId;
 
 /**
  * One session's interest in one channel: the last frame it was sent, and nothing else. The newest frame waits in the channel,
- * so a slow session has no queue (LP12).
+ * so a slow session has no queue (LP12). Safe for use by many threads.
  */
 final class Subscription {
     private final Channel channel;
-    private final Duration interval;
+    private final long interval;
     private final Runnable wake;
     private final CatchingUp catchingUp;
     private @Nullable Frame sent;
-    private Instant sentAt = Instant.MIN;
-    private Instant now = Instant.MIN;
+    private boolean answered;
+
+    /** Of the last moment, and of the next at which a frame may go out, in milliseconds since the epoch. */
+    private long now;
+
+    private long due;
 
     /**
      * @param rate frames a second at most
@@ -25,7 +29,7 @@ final class Subscription {
      */
     Subscription(Channel channel, int rate, @Nullable FrameId since, Runnable wake) {
         this.channel = channel;
-        this.interval = Duration.ofMillis(1_000L / rate);
+        this.interval = Duration.ofSeconds(1).toMillis() / rate;
         this.wake = wake;
         this.catchingUp = new CatchingUp(since);
         this.sent = since == null ? null : channel.frame(since).orElse(null);
@@ -35,42 +39,42 @@ final class Subscription {
         return channel;
     }
 
+    /** Takes note that a moment has come, and wakes the session where it is to have something. */
     void tick(Instant at) {
-        boolean due;
+        tick(at.toEpochMilli());
+    }
+
+    void tick(long at) {
+        boolean ready;
         synchronized (this) {
             now = at;
-            due = due();
+            ready = ready(channel.latest());
         }
-        if (due) {
+        if (ready) {
             wake.run();
         }
     }
 
     /** Returns the message to send now, null where there is none; called by the session's writer only. */
     @Nullable
-    String next() {
-        Frame latest;
+    Encoded next() {
+        Frame latest = channel.latest();
         Frame held;
         synchronized (this) {
-            if (!due()) {
+            if (latest == null || !ready(latest)) {
                 return null;
             }
-            latest = channel.latest();
             held = sent;
             sent = latest;
-            sentAt = now;
-        }
-        if (latest == null) {
-            return null;
+            answered = true;
+            due = now + interval;
         }
         return held == null ? latest.snapshot() : latest.from(held);
     }
 
-    private boolean due() {
-        Frame latest = channel.latest();
+    private boolean ready(@Nullable Frame latest) {
         return latest != null
                 && (sent != null || !catchingUp.isBehind(latest.id()))
-                && (latest != sent || sentAt.equals(Instant.MIN))
-                && (sentAt.equals(Instant.MIN) || !now.isBefore(sentAt.plus(interval)));
+                && (!answered || (latest != sent && now >= due));
     }
 }

@@ -68,8 +68,10 @@ class CatchingUpTest extends ServedTest {
             browser.say("{\"type\":\"subscribe\",\"view\":\"board\",\"since\":"
                     + "{\"position\":1000000,\"at\":\"2026-01-01T00:00:00Z\"}}");
 
-            await().atLeast(Duration.ofSeconds(4))
-                    .untilAsserted(() -> assertThat(browser.picture("board")).isNotNull());
+            await().atLeast(Duration.ofSeconds(4)).untilAsserted(() -> {
+                clock.forward(Duration.ofMillis(250));
+                assertThat(browser.picture("board")).isNotNull();
+            });
         }
     }
 

@@ -29,7 +29,11 @@ class GoldenMessagesTest {
 
     @Test
     void lp3Hello() throws IOException {
-        assertThat(encoder.encode(new Protocol.Hello(2, Instant.parse("2026-11-22T07:00:00Z"), 250, List.of("board", "thrive", "unusual", "incidents"))))
+        assertThat(encoder.encode(new Protocol.Hello(
+                        2,
+                        Instant.parse("2026-11-22T07:00:00Z"),
+                        250,
+                        List.of("board", "thrive", "unusual", "incidents"))))
                 .satisfies(text -> same(text, "hello"));
     }
 
@@ -91,8 +95,8 @@ class GoldenMessagesTest {
         assertThat(encoder.decode(text("unsubscribe"))).isEqualTo(new Protocol.Unsubscribe("board/NH"));
     }
 
-    private static void same(String text, String golden) throws IOException {
-        assertThat(MAPPER.readTree(text)).isEqualTo(golden(golden));
+    private static void same(Encoded encoded, String golden) throws IOException {
+        assertThat(MAPPER.readTree(encoded.text())).isEqualTo(golden(golden));
     }
 
     private static JsonNode golden(String name) throws IOException {

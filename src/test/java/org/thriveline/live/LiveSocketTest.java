@@ -225,11 +225,13 @@ class LiveSocketTest extends ServedTest {
                 .asInt();
     }
 
-    /** Records an incident, and lets a tick pass: the clock of the test stands still otherwise. */
+    /** Records an incident, and lets a tick pass once the board has it: the clock of the test stands still otherwise. */
     private void record(String area) {
+        long before = board("").get("position").asLong();
         Reply reply = client("intake")
                 .post("/api/v1/incidents", "{\"opening\":\"rtc\",\"qualifiers\":[],\"area\":\"" + area + "\"}");
         assertThat(reply).hasToString("201");
+        await().until(() -> board("").get("position").asLong() > before);
         clock.forward(Duration.ofMillis(250));
     }
 

@@ -58,11 +58,13 @@ class SubscriptionTest {
     }
 
     private void tick(int number) {
-        channel.tick(number, START.plus(Duration.ofMillis(250L * number)), Map.of("open", number));
+        Instant at = START.plus(Duration.ofMillis(250L * number));
+        channel.stand(number, at, Map.of("open", number));
+        channel.tell(at);
     }
 
     private static JsonNode read(Subscription subscription) {
-        @Nullable String message = subscription.next();
-        return MAPPER.readTree(Objects.requireNonNull(message));
+        @Nullable Encoded message = subscription.next();
+        return MAPPER.readTree(Objects.requireNonNull(message).text());
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where and on what is measured. Read it first: the load is that of others. */
-record Machine(String hardware, String software, String commit) {
+public record Machine(String hardware, String software, String commit) {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
-    static Machine read() throws IOException, InterruptedException {
+    public static Machine read() throws IOException, InterruptedException {
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         String hardware = String.format(
                 Locale.ROOT,

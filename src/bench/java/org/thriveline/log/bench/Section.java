@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One benchmark's part of a file that others write their parts into too. */
-record Section(Path file, String name) {
+public record Section(Path file, String name) {
     /** Writes the section anew where it is, or at the end. */
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         String begin = "<!-- begin " + name + " -->\n";
         String end = "<!-- end " + name + " -->\n";
         String before = Files.exists(file) ? Files.readString(file) : "# Benchmarks\n\n";
