@@ -17,6 +17,8 @@ function standing({ state, due, start, stopped }: Clock, now: number): string {
     }
     case 'replaced':
       return 'replaced by a regrade';
+    case 'not-needed':
+      return 'nobody needed to attend';
     default:
       return state;
   }

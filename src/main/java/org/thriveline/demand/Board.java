@@ -65,7 +65,7 @@ public final class Board {
             trail.add(TrailMark.of(mark, incidents, calls));
         }
         usual.recording(at);
-        calls.forget(at);
+        calls.forget(at, this::open);
         incidents.forget(at);
         searchExpiries.before(at, (id, end) -> {
             SearchLine line = searches.get(id);
@@ -121,7 +121,15 @@ public final class Board {
             }
         }
         incidents.put(id, before, after);
+        if (before != null && before.open() && (after == null || !after.open())) {
+            calls.over(id.value());
+        }
         count(event, before, after);
+    }
+
+    private boolean open(String incident) {
+        IncidentLine line = incidents.get(new IncidentId(incident));
+        return line != null && line.open();
     }
 
     private void count(IncidentEvent event, @Nullable IncidentLine before, @Nullable IncidentLine after) {

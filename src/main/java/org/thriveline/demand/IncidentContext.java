@@ -10,7 +10,7 @@ import org.thriveline.policy.Grade;
 /**
  * An incident as it stands, and what the board knows round it.
  *
- * @param calls that led to it, of the last day
+ * @param calls that led to it, all of them while it is open, else of the last day
  * @param earlier other incidents at its place that were opened before it, newest first
  * @param earlierDays how far back these are looked for
  */

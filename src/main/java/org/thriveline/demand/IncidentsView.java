@@ -29,7 +29,7 @@ public record IncidentsView(@JsonUnwrapped About about, SortedMap<String, Row> r
      * @param levels of each letter; none once it was closed
      * @param calls how many are known to have led to it
      * @param callerCalls the most calls by one of its callers within the policy's rule for repeat callers
-     * @param placeEarlier how many other incidents there were at its place within the policy's rule
+     * @param placeEarlier how many other incidents were opened at its place before it within the policy's rule
      * @param regrades how often its grade was changed
      */
     public record Row(

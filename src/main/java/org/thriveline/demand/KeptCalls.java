@@ -6,13 +6,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 
-/** The calls of the last day. Not thread-safe. */
+/** The calls of the last day, and those that led to an incident that is still open. Not thread-safe. */
 final class KeptCalls {
     /**
      * The longest day has 25 hours; "today" and "last hour" look no further back. A call that has waited longer was lost by
@@ -27,7 +29,11 @@ final class KeptCalls {
 
     void put(CallId id, @Nullable CallLine line) {
         CallLine before = line == null ? lines.remove(id) : lines.put(id, line);
-        if (line != null && (before == null || !before.received().equals(line.received()))) {
+        // One whose incident is another now is looked at again, if it is old.
+        if (line != null
+                && (before == null
+                        || !before.received().equals(line.received())
+                        || !Objects.equals(before.incident(), line.incident()))) {
             expiries.add(id, line.received().plus(KEEP));
         }
         if (line != null && line.waiting()) {
@@ -58,11 +64,24 @@ final class KeptCalls {
         return after;
     }
 
-    void forget(Instant now) {
+    /** @param open whether the incident of a number is open: whoever opens its drawer asks for the calls that led to it */
+    void forget(Instant now, Predicate<String> open) {
         expiries.before(now, (id, at) -> {
             CallLine line = lines.get(id);
-            if (line != null && line.received().plus(KEEP).equals(at)) {
+            if (line != null
+                    && line.received().plus(KEEP).equals(at)
+                    && (line.active() || line.incident() == null || !open.test(line.incident()))) {
                 put(id, null);
+            }
+        });
+    }
+
+    /** Forgets at the next chance what was kept for an incident only that is over. */
+    void over(String incident) {
+        ledTo(incident).forEach(id -> {
+            CallLine line = lines.get(id);
+            if (line != null) {
+                expiries.add(id, line.received().plus(KEEP));
             }
         });
     }
