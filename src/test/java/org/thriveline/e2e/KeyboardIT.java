@@ -74,7 +74,10 @@ class KeyboardIT {
         visit.seen(page.getByTestId(testId));
 
         assertAccessible(path + ", light");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dark").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Dark").setExact(true))
+                .click();
         assertAccessible(path + ", dark");
     }
 

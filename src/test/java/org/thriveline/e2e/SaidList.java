@@ -56,10 +56,7 @@ record SaidList(JsonNode view, Words words, Said said) {
                         ? "none yet"
                         : row.path("thrive").stringValue(),
                 levels(row.path("levels")),
-                row.path("qualifiers")
-                        .valueStream()
-                        .map(SaidList::qualifier)
-                        .collect(Collectors.joining(", ")),
+                row.path("qualifiers").valueStream().map(SaidList::qualifier).collect(Collectors.joining(", ")),
                 row.path("calls").asString(),
                 row.path("regrades").asString());
     }

@@ -19,11 +19,13 @@ record SaidStory(JsonNode story, Words words, Said said) {
         story.path("clocks").forEach(this::clock);
         story.path("timeline").forEach(this::entry);
         story.path("calls").forEach(this::call);
-        story.path("earlier").forEach(one -> said.row(
-                "earlier",
-                Words.grade(one.path("grade")) + " " + one.path("opening").stringValue(),
-                words.time(one.path("opened")),
-                one.path("closed").isNull() ? "still open" : Words.or(one.path("closing"), "closed")));
+        story.path("earlier")
+                .forEach(one -> said.row(
+                        "earlier",
+                        Words.grade(one.path("grade")) + " "
+                                + one.path("opening").stringValue(),
+                        words.time(one.path("opened")),
+                        one.path("closed").isNull() ? "still open" : Words.or(one.path("closing"), "closed")));
     }
 
     private void clock(JsonNode one) {
@@ -67,7 +69,8 @@ record SaidStory(JsonNode story, Words words, Said said) {
                         Words.capital(entry.path("event").stringValue().equals("recorded") ? "opened" : "corrected")
                                 + " as " + detail.at("/opening/label").stringValue(),
                         some(Stream.concat(
-                                Stream.of("area", "beat").map(field -> detail.path(field).asString("")),
+                                Stream.of("area", "beat")
+                                        .map(field -> detail.path(field).asString("")),
                                 detail.path("qualifiers").valueStream().map(SaidList::qualifier))));
             case "thrive-assessed" -> "THRIVE assessed " + findings(detail);
             case "thrive-reassessed" -> "THRIVE reassessed " + findings(detail);
@@ -85,15 +88,18 @@ record SaidStory(JsonNode story, Words words, Said said) {
             default ->
                 joined(
                         PLAIN.getOrDefault(entry.path("event").stringValue(), "?"),
-                        some(Stream.of("unit", "reason").map(field -> detail.path(field).asString(""))));
+                        some(Stream.of("unit", "reason")
+                                .map(field -> detail.path(field).asString(""))));
         };
         said.add("entry", words.time(entry.path("at")) + " " + told);
     }
 
     private static String findings(JsonNode detail) {
         return "by " + detail.path("by").stringValue() + " "
-                + detail.path("findings").valueStream()
-                        .map(one -> one.path("letter").stringValue() + " " + one.path("level").stringValue() + " “"
+                + detail.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("letter").stringValue() + " "
+                                + one.path("level").stringValue() + " “"
                                 + one.path("words").stringValue() + "”")
                         .collect(Collectors.joining(" "));
     }
