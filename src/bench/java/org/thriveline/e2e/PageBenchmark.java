@@ -21,18 +21,18 @@ import org.thriveline.log.bench.Machine;
 public final class PageBenchmark {
     private static final int LOADS = 10;
     private static final String WATCH = """
-            window.painted = null;
-            const look = () => {
-              const shown = document.querySelector('[data-testid=incidents-open]');
-              if (shown !== null && /\\d/.test(shown.textContent)) window.painted = performance.now();
-              else requestAnimationFrame(look);
-            };
-            requestAnimationFrame(look);
-            window.gaps = [];
-            let last = performance.now();
-            const frame = (now) => { window.gaps.push(now - last); last = now; requestAnimationFrame(frame); };
-            requestAnimationFrame(frame);
-            """;
+        window.painted = null;
+        const look = () => {
+          const shown = document.querySelector('[data-testid=incidents-open]');
+          if (shown !== null && /\\d/.test(shown.textContent)) window.painted = performance.now();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+        window.gaps = [];
+        let last = performance.now();
+        const frame = (now) => { window.gaps.push(now - last); last = now; requestAnimationFrame(frame); };
+        requestAnimationFrame(frame);
+        """;
 
     private PageBenchmark() {}
 
@@ -40,9 +40,7 @@ public final class PageBenchmark {
     public static void main(String[] args) throws IOException, InterruptedException {
         int minutes = Integer.getInteger("bench.minutes", 60);
         Path data = Files.createTempDirectory("thriveline-page");
-        String[] force = {
-            "simulate", "--live", "--scale=4", "--server.port=0", "--thriveline.simulation.days=2"
-        };
+        String[] force = {"simulate", "--live", "--scale=4", "--server.port=0", "--thriveline.simulation.days=2"};
         try (Jar server = Jar.start(data, force);
                 Chromium chromium = new Chromium();
                 Visit visit = new Visit(chromium, server.port(), 1280, 900, ColorScheme.LIGHT)) {
@@ -90,10 +88,14 @@ public final class PageBenchmark {
             }
         }
         double[] gaps = ((List<?>) page.evaluate("window.gaps"))
-                .stream().mapToDouble(gap -> ((Number) gap).doubleValue()).sorted().toArray();
+                .stream()
+                        .mapToDouble(gap -> ((Number) gap).doubleValue())
+                        .sorted()
+                        .toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%s, %d min: heap after collection %.1f MB at first, %.1f at last (%s); %d frames, longest %.0f ms, over 50 ms: %d%n",
+                "%s, %d min: heap after collection %.1f MB at first, %.1f at last (%s); %d frames, longest %.0f ms,"
+                        + " over 50 ms: %d%n",
                 path,
                 minutes,
                 heaps[0],
