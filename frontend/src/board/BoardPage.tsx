@@ -55,7 +55,13 @@ export function BoardPage({ live, unusual, area }: Props) {
         <AreaHeading area={data.area} areaName={data.areaName} />
       )}
       {data.area === null && isEmpty(data) && <NothingYet />}
-      <div className={isOld(link) ? 'board old' : 'board'} data-testid="board" data-alone={cycle.panel !== null}>
+      <div
+        className={isOld(link) ? 'board old' : 'board'}
+        data-testid="board"
+        data-alone={cycle.panel !== null}
+        data-unusual-position={unusual.picture?.frame.position}
+        data-unusual-at={unusual.picture?.frame.at}
+      >
         {shown.map(({ key }) => (
           <BoardPanel
             key={key}

@@ -17,10 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param position of the log that it stood on
  * @param at the moment of its picture
+ * @param beside what the board's panel of unusual counts stood on
  * @param now the moment for which it showed waits, in whole seconds
  * @param texts of the elements of each test id, in their order; a row's cells between bars
  */
-record Glance(long position, Instant at, ZonedDateTime now, Map<String, List<String>> texts) {
+record Glance(long position, Instant at, Beside beside, ZonedDateTime now, Map<String, List<String>> texts) {
+    /** The frame of what is unusual, which comes to the board on its own; that of the page where there is none. */
+    record Beside(long position, Instant at) {}
+
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final String READ = """
         () => {
@@ -52,24 +56,9 @@ record Glance(long position, Instant at, ZonedDateTime now, Map<String, List<Str
           });
         }\
         """;
-    /** Frames of two views come one after the other. */
-    private static final int TRIES = 50;
-
-    private static final int PAUSE = 60;
 
     static Glance at(Page page) {
-        for (int tried = 0; tried < TRIES; tried++) {
-            JsonNode first = read(page);
-            page.waitForTimeout(PAUSE);
-            if (read(page).equals(first)) {
-                return of(first);
-            }
-        }
-        throw new AssertionError("the page never stood still");
-    }
-
-    private static JsonNode read(Page page) {
-        return JsonMapper.shared().readTree((String) page.evaluate(READ));
+        return of(JsonMapper.shared().readTree((String) page.evaluate(READ)));
     }
 
     private static Glance of(JsonNode read) {
@@ -85,6 +74,11 @@ record Glance(long position, Instant at, ZonedDateTime now, Map<String, List<Str
                 .forEach(one -> texts.put(
                         one.getKey(),
                         one.getValue().valueStream().map(JsonNode::stringValue).toList()));
-        return new Glance(Long.parseLong(read.path("position").stringValue()), at, now, texts);
+        long position = Long.parseLong(read.path("position").stringValue());
+        JsonNode unusual = read.path("unusual");
+        Beside beside = new Beside(
+                unusual.path("unusualPosition").asLong(position),
+                Instant.parse(unusual.path("unusualAt").asString(at.toString())));
+        return new Glance(position, at, beside, now, texts);
     }
 }

@@ -202,7 +202,9 @@ class SupervisorIT {
             said.add("policy", board.path("policy").stringValue());
             new SaidBoard(board, words, said).tell();
             new SaidRecords(board, words, said).tell();
-            new SaidElsewhere(view("unusual", area, glance), words, said).unusualOnBoard();
+            Glance.Beside beside = glance.beside();
+            JsonNode unusual = reckoning.view("unusual", area, beside.position(), beside.at());
+            new SaidElsewhere(unusual, words, said).unusualOnBoard();
         }
         return said.texts();
     }
