@@ -126,7 +126,7 @@ describe('the page of what is unusual', () => {
         'Incidents opened ',
         '31',
         '18',
-        '10–28',
+        '10–27',
         '',
         'above its band',
         '06:20',

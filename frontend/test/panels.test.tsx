@@ -127,7 +127,7 @@ describe('the panels of the board', () => {
     shown();
 
     expect(rows('Unusual')).toEqual([
-      ['Incidents opened ', '31', '', 'above 10–28 since 06:20'],
+      ['Incidents opened ', '31', '', 'above 10–27 since 06:20'],
       ['Incidents opened NH', '9', '', 'above 0–5 since 06:05'],
     ]);
   });

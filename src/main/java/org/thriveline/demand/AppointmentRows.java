@@ -65,10 +65,7 @@ record AppointmentRows(Canvas canvas) {
 
     /** Who is there before the end has kept it; so has who dealt with it in another way, such as by telephone. */
     private State state(IncidentLine line, Appointment appointment) {
-        Instant there = line.arrived();
-        if (there == null && !line.stage().awaited()) {
-            there = line.changed();
-        }
+        Instant there = line.arrived() == null ? line.dealt() : line.arrived();
         if (there != null) {
             return there.isAfter(appointment.end()) ? State.MISSED : State.KEPT;
         }

@@ -15,7 +15,7 @@ public record BoardState(
         UsualState usual,
         TrailState trail) {
     /** The version of this form, and of the fold that fills it. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     public BoardState {
         calls = Map.copyOf(calls);

@@ -29,6 +29,7 @@ final class IncidentChange {
     private @Nullable Appointment appointment;
     private @Nullable Instant dispatched;
     private @Nullable Instant arrived;
+    private @Nullable Instant dealt;
     private Stage stage = Stage.AWAITING_ASSESSMENT;
     private Instant changed;
     private @Nullable ClosingCode closing;
@@ -52,6 +53,7 @@ final class IncidentChange {
         this.appointment = line.appointment();
         this.dispatched = line.dispatched();
         this.arrived = line.arrived();
+        this.dealt = line.dealt();
         this.stage = line.stage();
         this.changed = line.changed();
         this.closing = line.closing();
@@ -106,6 +108,7 @@ final class IncidentChange {
                 appointment,
                 dispatched,
                 arrived,
+                dealt,
                 stage,
                 changed,
                 closing,
@@ -174,6 +177,9 @@ final class IncidentChange {
 
     /** A stage is never left backwards but by reopening: a second unit may set out when the first is there. */
     private void reach(Stage next, Instant at) {
+        if (dealt == null && next.compareTo(Stage.AT_SCENE) > 0) {
+            dealt = at;
+        }
         if (next.compareTo(stage) > 0) {
             stage = next;
             changed = at;
@@ -184,6 +190,7 @@ final class IncidentChange {
         opened = at;
         dispatched = null;
         arrived = null;
+        dealt = null;
         appointment = null;
         closing = null;
         stage = grade == null && thrive == null ? Stage.AWAITING_ASSESSMENT : Stage.AWAITING_DISPATCH;

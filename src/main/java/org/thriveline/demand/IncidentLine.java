@@ -19,6 +19,7 @@ import org.thriveline.policy.Policies;
  * @param thrive how it was assessed last, null where it was not
  * @param dispatched when somebody was first sent since it opened
  * @param arrived when somebody was first there since it opened
+ * @param dealt when it was first resolved or closed since it opened
  * @param changed when its stage last changed
  * @param calls those that led to it, the first {@link IncidentChange#CALLS} of them
  * @param due by when somebody should be there, null where nobody is awaited by a target
@@ -33,6 +34,7 @@ record IncidentLine(
         @Nullable Appointment appointment,
         @Nullable Instant dispatched,
         @Nullable Instant arrived,
+        @Nullable Instant dealt,
         Stage stage,
         Instant changed,
         @Nullable ClosingCode closing,

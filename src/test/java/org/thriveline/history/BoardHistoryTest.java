@@ -48,7 +48,7 @@ class BoardHistoryTest {
 
             BoardFold first = history.at(size);
             assertThat(store.checkpoints()
-                            .last("board.3." + TestPolicies.policies().fingerprint(), size))
+                            .last("board.4." + TestPolicies.policies().fingerprint(), size))
                     .hasValueSatisfying(kept -> assertThat(kept.position()).isEqualTo(Checkpoints.STRIDE));
 
             for (int position : List.of(0, 1, 600, Checkpoints.STRIDE, Checkpoints.STRIDE + 1, size)) {
