@@ -3,6 +3,7 @@ package org.thriveline.demand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.policy.Policies;
 
@@ -31,10 +32,14 @@ public final class BoardPainter {
         };
     }
 
-    /** Returns one incident and what the board knows round it, empty where the board does not keep it. */
-    public Optional<IncidentContext> around(Board board, String id, Instant now) {
+    /**
+     * Returns one incident and what the board knows round it, empty where the board does not keep it.
+     *
+     * @param callEvents gives the events of a call's stream, for calls that the board has let go of
+     */
+    public Optional<IncidentContext> around(Board board, String id, Instant now, Function<String, List<?>> callEvents) {
         Canvas canvas = Canvas.of(policies, board, Scope.FORCE, now);
-        return Optional.ofNullable(new ContextRows(canvas).view(new IncidentId(id)));
+        return Optional.ofNullable(new ContextRows(canvas, callEvents).view(new IncidentId(id)));
     }
 
     private static BoardView board(Canvas canvas, About about) {

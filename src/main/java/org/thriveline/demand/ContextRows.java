@@ -3,13 +3,15 @@ package org.thriveline.demand;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.policy.PlaceKey;
 
 /** Finds what the board knows round one incident. */
-record ContextRows(Canvas canvas) {
+record ContextRows(Canvas canvas, Function<String, List<?>> callEvents) {
     @Nullable
     IncidentContext view(IncidentId id) {
         IncidentLine line = canvas.board().incidents().get(id);
@@ -29,6 +31,9 @@ record ContextRows(Canvas canvas) {
 
     private IncidentContext.@Nullable CallRow call(CallId id, Repeats repeats) {
         CallLine call = canvas.board().calls().get(id);
+        if (call == null) {
+            call = told(id);
+        }
         return call == null
                 ? null
                 : new IncidentContext.CallRow(
@@ -38,6 +43,15 @@ record ContextRows(Canvas canvas) {
                         call.answered(),
                         call.ended(),
                         call.caller() == null ? 0 : repeats.calls().getOrDefault(call.caller(), 0));
+    }
+
+    /** The board lets go of a call whose incident is over; where that was opened again, the log still has it. */
+    private @Nullable CallLine told(CallId id) {
+        CallLine line = null;
+        for (Object event : callEvents.apply(id.toString())) {
+            line = event instanceof CallEvent of ? CallLine.evolve(line, of) : line;
+        }
+        return line;
     }
 
     private List<IncidentContext.EarlierRow> earlier(IncidentId id, IncidentLine line) {

@@ -54,7 +54,7 @@ public final class IncidentHistory {
             events.add(decoded);
             told.add(Told.of(decoded, event.recordedAt(), source(event), labels, words));
         }
-        IncidentContext context = live.around(incident, now)
+        IncidentContext context = live.around(incident, now, this::events)
                 .or(() -> alone(incident, events, now))
                 .orElse(null);
         return Optional.of(new Timeline(
@@ -77,7 +77,11 @@ public final class IncidentHistory {
     private Optional<IncidentContext> alone(String incident, List<Object> events, Instant now) {
         Board board = new Board(policies);
         events.forEach(board::apply);
-        return new BoardPainter(policies).around(board, incident, now);
+        return new BoardPainter(policies).around(board, incident, now, this::events);
+    }
+
+    private List<?> events(String stream) {
+        return log.readStream(stream, 0).stream().map(codec::decode).toList();
     }
 
     private static IncidentsView.Row seen(IncidentContext context, boolean links) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.thriveline.demand.BoardPainter;
 import org.thriveline.demand.DemandView;
 import org.thriveline.demand.IncidentContext;
@@ -62,10 +63,10 @@ public final class LiveBoard implements AutoCloseable {
     }
 
     /** Returns one incident and what the board knows round it, empty where it is not kept: closed long ago, or none. */
-    public Optional<IncidentContext> around(String id, Instant at) {
+    public Optional<IncidentContext> around(String id, Instant at, Function<String, List<?>> callEvents) {
         lock.lock();
         try {
-            return painter.around(fold.board(), id, at);
+            return painter.around(fold.board(), id, at, callEvents);
         } finally {
             lock.unlock();
         }

@@ -40,7 +40,7 @@ class KeptCallsTest {
 
     private List<String> callsKept() {
         return new BoardPainter(POLICIES)
-                .around(board, INCIDENT.value(), DAYS_LATER).orElseThrow().calls().stream()
+                .around(board, INCIDENT.value(), DAYS_LATER, _ -> List.of()).orElseThrow().calls().stream()
                         .map(IncidentContext.CallRow::id)
                         .toList();
     }
@@ -70,5 +70,24 @@ class KeptCallsTest {
         board.recording(DAYS_LATER);
 
         assertThat(callsKept()).isEmpty();
+    }
+
+    @Test
+    void aForgottenCallIsReadFromTheLogWhenItsIncidentIsOpenedAgain() {
+        board.apply(new CallEvent.Ended(CALL, CALLED.plusSeconds(60)));
+        board.apply(new IncidentEvent.Closed(INCIDENT, CALLED.plusSeconds(90), new ClosingCode("theft")));
+        board.recording(DAYS_LATER);
+        board.apply(new IncidentEvent.Reopened(INCIDENT, DAYS_LATER, null));
+
+        IncidentContext context = new BoardPainter(POLICIES)
+                .around(
+                        board,
+                        INCIDENT.value(),
+                        DAYS_LATER,
+                        stream -> List.of(new CallEvent.Received(CALL, CALLED, Line.EMERGENCY, null, null)))
+                .orElseThrow();
+
+        assertThat(context.calls())
+                .containsExactly(new IncidentContext.CallRow("c1", Line.EMERGENCY, CALLED, null, null, 0));
     }
 }
