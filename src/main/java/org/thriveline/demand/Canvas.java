@@ -3,8 +3,7 @@ package org.thriveline.demand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.thriveline.incident.IncidentId;
+import java.util.stream.Stream;
 import org.thriveline.policy.OpeningCode;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Policy;
@@ -43,6 +42,14 @@ record Canvas(
                 .toList();
     }
 
+    /** Returns the incidents of the scope that were opened today, whether closed since or not. */
+    List<IncidentLine> openedToday() {
+        return Stream.of(board.incidents().open(), board.incidents().closed())
+                .flatMap(lines -> lines.values().stream())
+                .filter(line -> scope.takes(line.area()) && today(line.opened()))
+                .toList();
+    }
+
     String label(OpeningCode code) {
         return labels.getOrDefault(code.value(), code.value());
     }
@@ -54,12 +61,5 @@ record Canvas(
 
     boolean stale(IncidentLine line) {
         return line.stale(now, policies);
-    }
-
-    /** Returns the label of an incident's opening code, null where it is not kept. */
-    @Nullable
-    String opening(IncidentId id) {
-        IncidentLine line = board.incidents().get(id);
-        return line == null ? null : label(line.details().opening());
     }
 }

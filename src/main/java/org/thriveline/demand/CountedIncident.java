@@ -14,8 +14,6 @@ import org.thriveline.policy.Qualifier;
  */
 record CountedIncident(long second, byte grade, boolean domestic, boolean crime, boolean antiSocial)
         implements Counted {
-    private static final Set<Qualifier> ANTI_SOCIAL =
-            Set.of(Qualifier.ASB_PERSONAL, Qualifier.ASB_NUISANCE, Qualifier.ASB_ENVIRONMENTAL);
 
     /** Returns the incident after an event; null where there is no incident any more, or never was. */
     static @Nullable CountedIncident evolve(@Nullable CountedIncident before, IncidentEvent event) {
@@ -50,7 +48,7 @@ record CountedIncident(long second, byte grade, boolean domestic, boolean crime,
                 grade,
                 qualifiers.contains(Qualifier.DOMESTIC),
                 qualifiers.contains(Qualifier.CRIME_RECORDED),
-                qualifiers.stream().anyMatch(ANTI_SOCIAL::contains));
+                qualifiers.stream().anyMatch(Qualifier::antiSocial));
     }
 
     private CountedIncident graded(Grade to) {

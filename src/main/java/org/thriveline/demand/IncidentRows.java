@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.Grade;
 import org.thriveline.policy.GradeRule;
@@ -28,14 +27,10 @@ final class IncidentRows {
     }
 
     BoardView.Incidents view() {
+        List<IncidentLine> today = canvas.openedToday();
         return new BoardView.Incidents(
                 shown.size(),
-                (int) Stream.concat(
-                                shown.stream().map(Open::line),
-                                canvas.board().incidents().closed().values().stream()
-                                        .filter(line -> canvas.scope().takes(line.area())))
-                        .filter(line -> canvas.today(line.opened()))
-                        .count(),
+                today.size(),
                 count(shown, Open::late),
                 count(shown, Open::soon),
                 grades(),
@@ -46,7 +41,7 @@ final class IncidentRows {
                         count(shown, open -> canvas.stale(open.line())),
                         policy.reassessAfter().toMinutes()),
                 new RegradeRows(canvas).view(),
-                new ShareRows(canvas, shown).view());
+                new ShareRows(shown.stream().map(Open::line).toList(), today).view());
     }
 
     private List<BoardView.GradeRow> grades() {

@@ -26,6 +26,11 @@ public enum Qualifier {
     @JsonProperty("crime-recorded")
     CRIME_RECORDED;
 
+    /** Returns whether it is a kind of anti-social behaviour. */
+    public boolean antiSocial() {
+        return this == ASB_PERSONAL || this == ASB_NUISANCE || this == ASB_ENVIRONMENTAL;
+    }
+
     /** Returns an unmodifiable copy in the order above, empty where there are none. */
     public static SortedSet<Qualifier> sorted(@Nullable Collection<Qualifier> qualifiers) {
         SortedSet<Qualifier> copy = new TreeSet<>();
