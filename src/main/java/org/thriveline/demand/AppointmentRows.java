@@ -7,8 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.thriveline.incident.IncidentId;
 
 /** Counts the appointments whose window begins today by what became of them, and lists those to come or to look after. */
 record AppointmentRows(Canvas canvas) {
@@ -28,16 +26,13 @@ record AppointmentRows(Canvas canvas) {
         MISSED
     }
 
-    private record Of(IncidentId id, IncidentLine line, Appointment appointment, State state) {}
+    private record Of(String id, IncidentLine line, Appointment appointment, State state) {}
 
     BoardView.Appointments view() {
         Instant tomorrow =
                 canvas.midnight().atZone(canvas.policies().zone()).plusDays(1).toInstant();
-        List<Of> today = Stream.concat(
-                        canvas.board().incidents().open().entrySet().stream(),
-                        canvas.board().incidents().closed().entrySet().stream())
-                .filter(entry -> canvas.scope().takes(entry.getValue().area()))
-                .filter(entry -> begins(entry.getValue(), tomorrow))
+        List<Of> today = canvas.recent()
+                .filter(open -> begins(open.line(), tomorrow))
                 .map(this::of)
                 .toList();
         Map<State, Integer> counts = new EnumMap<>(State.class);
@@ -58,9 +53,9 @@ record AppointmentRows(Canvas canvas) {
                 && appointment.start().isBefore(tomorrow);
     }
 
-    private Of of(Map.Entry<IncidentId, IncidentLine> entry) {
-        Appointment appointment = Objects.requireNonNull(entry.getValue().appointment());
-        return new Of(entry.getKey(), entry.getValue(), appointment, state(entry.getValue(), appointment));
+    private Of of(Open open) {
+        Appointment appointment = Objects.requireNonNull(open.line().appointment());
+        return new Of(open.id(), open.line(), appointment, state(open.line(), appointment));
     }
 
     /** Who is there before the end has kept it; so has who dealt with it in another way, such as by telephone. */
@@ -79,10 +74,10 @@ record AppointmentRows(Canvas canvas) {
         return today.stream()
                 .filter(of -> of.state() != State.KEPT && of.line().stage().awaited())
                 .sorted(Comparator.comparing((Of of) -> of.appointment().start())
-                        .thenComparing(of -> of.id().value()))
+                        .thenComparing(of -> of.id()))
                 .limit(LISTED)
                 .map(of -> new BoardView.AppointmentRow(
-                        of.id().value(),
+                        of.id(),
                         canvas.label(of.line().details().opening()),
                         of.line().area(),
                         of.appointment().start(),

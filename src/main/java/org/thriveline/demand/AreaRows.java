@@ -15,9 +15,7 @@ final class AreaRows {
 
     AreaRows(Canvas canvas) {
         this.policy = canvas.policy();
-        this.all = canvas.board().incidents().open().entrySet().stream()
-                .map(entry -> Open.of(entry.getKey(), entry.getValue(), canvas.now()))
-                .toList();
+        this.all = canvas.everywhere();
     }
 
     List<BoardView.AreaRow> view() {

@@ -22,7 +22,7 @@ public final class BoardPainter {
      * @param simulated whether anything on the board came from the simulated force
      */
     public DemandView paint(ViewKind kind, Board board, Scope scope, Instant now, boolean simulated) {
-        Canvas canvas = Canvas.of(policies, board, scope, now);
+        Canvas canvas = new Canvas(policies, board, scope, now);
         About about = About.of(policies, canvas.policy(), scope, simulated);
         return switch (kind) {
             case BOARD -> board(canvas, about);
@@ -38,7 +38,7 @@ public final class BoardPainter {
      * @param callEvents gives the events of a call's stream, for calls that the board has let go of
      */
     public Optional<IncidentContext> around(Board board, String id, Instant now, Function<String, List<?>> callEvents) {
-        Canvas canvas = Canvas.of(policies, board, Scope.FORCE, now);
+        Canvas canvas = new Canvas(policies, board, Scope.FORCE, now);
         return Optional.ofNullable(new ContextRows(canvas, callEvents).view(new IncidentId(id)));
     }
 

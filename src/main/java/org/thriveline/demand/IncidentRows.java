@@ -27,10 +27,9 @@ final class IncidentRows {
     }
 
     BoardView.Incidents view() {
-        List<IncidentLine> today = canvas.openedToday();
         return new BoardView.Incidents(
                 shown.size(),
-                today.size(),
+                canvas.openedToday().size(),
                 count(shown, Open::late),
                 count(shown, Open::soon),
                 grades(),
@@ -41,7 +40,7 @@ final class IncidentRows {
                         count(shown, open -> canvas.stale(open.line())),
                         policy.reassessAfter().toMinutes()),
                 new RegradeRows(canvas).view(),
-                new ShareRows(shown.stream().map(Open::line).toList(), today).view());
+                new ShareRows(canvas).view());
     }
 
     private List<BoardView.GradeRow> grades() {

@@ -4,23 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.thriveline.incident.IncidentId;
 
 /** Counts changes of grade in the last hour; downgrades made when the target was about to run out are listed. */
 record RegradeRows(Canvas canvas) {
     private static final int LISTED = 12;
 
-    private record Of(IncidentId id, IncidentLine line, Regrade regrade) {}
+    private record Of(Open open, Regrade regrade) {}
 
     BoardView.Regrades view() {
         Instant from = canvas.now().minus(Duration.ofHours(1));
-        List<Of> recent = Stream.concat(
-                        canvas.board().incidents().open().entrySet().stream(),
-                        canvas.board().incidents().closed().entrySet().stream())
-                .filter(entry -> canvas.scope().takes(entry.getValue().area()))
+        List<Of> recent = canvas.recent()
+                .filter(open -> !open.line().regrades().isEmpty())
                 .flatMap(RegradeRows::each)
                 .filter(of ->
                         !of.regrade().at().isBefore(from) && !of.regrade().at().isAfter(canvas.now()))
@@ -33,14 +29,14 @@ record RegradeRows(Canvas canvas) {
                         .filter(of -> nearBreach(of.regrade()))
                         .sorted(Comparator.comparing((Of of) -> of.regrade().at())
                                 .reversed()
-                                .thenComparing(of -> of.id().value()))
+                                .thenComparing(of -> of.open().id()))
                         .limit(LISTED)
                         .map(this::row)
                         .toList());
     }
 
-    private static Stream<Of> each(Map.Entry<IncidentId, IncidentLine> entry) {
-        return entry.getValue().regrades().stream().map(regrade -> new Of(entry.getKey(), entry.getValue(), regrade));
+    private static Stream<Of> each(Open open) {
+        return open.line().regrades().stream().map(regrade -> new Of(open, regrade));
     }
 
     private static boolean nearBreach(Regrade regrade) {
@@ -51,9 +47,9 @@ record RegradeRows(Canvas canvas) {
 
     private BoardView.RegradeRow row(Of of) {
         return new BoardView.RegradeRow(
-                of.id().value(),
-                canvas.label(of.line().details().opening()),
-                of.line().area(),
+                of.open().id(),
+                canvas.label(of.open().line().details().opening()),
+                of.open().line().area(),
                 of.regrade().from(),
                 of.regrade().to(),
                 of.regrade().at(),

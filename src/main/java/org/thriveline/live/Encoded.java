@@ -6,18 +6,18 @@ import java.nio.ByteBuffer;
 
 /** A message in the bytes that go over the line: encoded once, sent to many. Immutable. */
 final class Encoded {
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
 
     Encoded(byte[] bytes) {
-        this.bytes = bytes;
+        this.bytes = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     /** Returns the bytes for one reader. */
     ByteBuffer bytes() {
-        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+        return bytes.duplicate();
     }
 
     String text() {
-        return new String(bytes, UTF_8);
+        return UTF_8.decode(bytes.duplicate()).toString();
     }
 }

@@ -125,7 +125,8 @@ final class LiveSocket extends TextWebSocketHandler {
         if (since != null && since.at() == null) {
             throw new Refused("bad-message", "since.at: is missing", channel);
         }
-        if (session.channels() >= MOST_CHANNELS && !session.watches(channel)) {
+        if (session.subscriptions().size() >= MOST_CHANNELS
+                && !session.subscriptions().has(channel)) {
             throw new Refused("too-many-channels", "at most " + MOST_CHANNELS, channel);
         }
         return channels.subscribe(kind, scope, rate, since, session::wake);
@@ -147,7 +148,7 @@ final class LiveSocket extends TextWebSocketHandler {
         if (channel == null) {
             session.answer(new Fault("bad-message", "channel: is missing", null));
         } else {
-            session.unsubscribe(channel);
+            session.subscriptions().remove(channel);
         }
     }
 
