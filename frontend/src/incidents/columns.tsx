@@ -52,6 +52,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
     {
       key: 'opened',
       name: 'Opened',
+      timed: true,
       sort: ({ opened }) => parsed(opened),
       text: ({ opened }, _, now) => localTime(Date.parse(opened), zone, now),
     },
@@ -59,6 +60,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
       key: 'age',
       name: 'Open for',
       end: true,
+      timed: true,
       sort: ({ opened }) => -Date.parse(opened),
       text: ({ opened }, _, now) => durationWords(now - Date.parse(opened), 'minute'),
     },
@@ -66,6 +68,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
       key: 'due',
       name: 'Target',
       how: 'How long the attendance target still runs, or since when it ran out, while nobody is at the scene.',
+      timed: true,
       sort: ({ due }) => parsed(due),
       text: ({ due }, _, now) => (due === null ? '' : deadlineWords(Date.parse(due), now)),
       cell: ({ due }) => (due === null ? '' : <Due due={due} />),
@@ -82,6 +85,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
     {
       key: 'assessed',
       name: 'Assessed',
+      timed: true,
       sort: ({ assessed }) => parsed(assessed),
       text: ({ assessed }, _, now) => (assessed === null ? '' : localTime(Date.parse(assessed), zone, now)),
     },
@@ -105,6 +109,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
     {
       key: 'appointment',
       name: 'Appointment',
+      timed: true,
       sort: ({ appointment }) => parsed(appointment?.start ?? null),
       text: ({ appointment }, _, now) =>
         appointment === null

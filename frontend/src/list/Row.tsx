@@ -3,8 +3,22 @@ import { Link } from 'wouter';
 import { useTimed } from './clock';
 import type { Column } from './column';
 
-function Words<R>({ column, row, id }: { readonly column: Column<R>; readonly row: R; readonly id: string }) {
+interface WordsProps<R> {
+  readonly column: Column<R>;
+  readonly row: R;
+  readonly id: string;
+}
+
+function Words<R>({ column, row, id }: WordsProps<R>) {
   return useTimed((now) => column.text(row, id, now));
+}
+
+/** Only what goes with the time listens to it: hundreds of rows have thousands of cells. */
+function content<R>({ column, row, id }: WordsProps<R>): ReactNode {
+  return (
+    column.cell?.(row, id) ??
+    (column.timed === true ? <Words column={column} row={row} id={id} /> : column.text(row, id, 0))
+  );
 }
 
 interface Props<R> {
@@ -22,7 +36,7 @@ function PlainRow<R>({ id, row, columns, first, open, href }: Props<R>): ReactNo
   return (
     <tr role="row" data-row={id} data-open={open}>
       {columns.map((column, index) => {
-        const words = column.cell?.(row, id) ?? <Words column={column} row={row} id={id} />;
+        const words = content({ column, row, id });
         const className = column.end === true ? 'number' : undefined;
         return index === 0 ? (
           <th key={column.key} role="rowheader" scope="row">

@@ -11,6 +11,8 @@ export interface Column<R> {
   /** What to sort by; null goes last either way. Moments are epoch milliseconds. */
   readonly sort: (row: R, id: string) => string | number | null;
   readonly text: (row: R, id: string, now: number) => string;
+  /** Whether its words go with the time. */
+  readonly timed?: boolean;
   readonly cell?: (row: R, id: string) => ReactNode;
 }
 

@@ -36,7 +36,7 @@ public final class PageBenchmark {
 
     private PageBenchmark() {}
 
-    /** Takes the system property {@code bench.minutes}, 60 where absent. */
+    /** Takes the system properties {@code bench.minutes}, 60 where absent, and {@code bench.pages}, commas between. */
     public static void main(String[] args) throws IOException, InterruptedException {
         int minutes = Integer.getInteger("bench.minutes", 60);
         Path data = Files.createTempDirectory("thriveline-page");
@@ -60,7 +60,7 @@ public final class PageBenchmark {
                     LOADS,
                     paints.stream().sorted().toList().get(LOADS / 2),
                     paints.stream().mapToDouble(Double::doubleValue).max().orElseThrow());
-            for (String path : List.of("/", "/incidents")) {
+            for (String path : System.getProperty("bench.pages", "/,/incidents").split(",", -1)) {
                 soak(context.newPage(), server.port(), path, minutes);
             }
             System.out.println(Machine.read());
