@@ -75,11 +75,11 @@ final class Conditions {
             case "in-target" -> among(values, fact -> inTarget(fact) ? "yes" : "no");
             case "qualifier", "also" -> {
                 List<Qualifier> any = read(values, Qualifier.class);
-                yield fact -> any.stream().anyMatch(fact.qualifiers()::contains);
+                yield fact -> any.stream().anyMatch(one -> fact.qualifiers().contains(one));
             }
             case "without" -> {
                 List<Qualifier> none = read(values, Qualifier.class);
-                yield fact -> none.stream().noneMatch(fact.qualifiers()::contains);
+                yield fact -> none.stream().noneMatch(one -> fact.qualifiers().contains(one));
             }
             case "opening" -> among(values, fact -> fact.opening().value());
             case "closing" -> among(values, fact -> fact.closing() == null ? null : fact.closing().value());

@@ -90,8 +90,8 @@ public final class Restatements {
 
     /** Returns the streams of the records in which the measure sees something else now, in their order. */
     private static List<String> moved(MeasureRule rule, Measures measures, Known then, Known now) {
-        Map<String, Fact> before = then.facts().get(rule.of());
-        Map<String, Fact> after = now.facts().get(rule.of());
+        Map<String, Fact> before = then.of(rule.of());
+        Map<String, Fact> after = now.of(rule.of());
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll)
                 .stream()
@@ -125,6 +125,10 @@ public final class Restatements {
                         .forEach(entry -> those.put(entry.getKey(), entry.getValue()));
                 facts.put(of, those);
             }
+        }
+
+        Map<String, Fact> of(Records kind) {
+            return facts.getOrDefault(kind, Map.of());
         }
     }
 
