@@ -1,6 +1,5 @@
 package org.thriveline.demand;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,11 +44,8 @@ final class BoardForm {
     }
 
     private static <K, L> Map<K, L> lines(StateReader from, Function<String, K> id, Function<StateReader, L> form) {
-        Map<K, L> lines = new HashMap<>();
-        for (int left = from.size(); left > 0; left--) {
-            lines.put(id.apply(from.text()), form.apply(from));
-        }
-        return lines;
+        return Map.ofEntries(from.many(() -> Map.entry(id.apply(from.text()), form.apply(from)))
+                .toArray(Map.Entry[]::new));
     }
 
     private static void write(StateWriter to, UsualState usual) {

@@ -122,6 +122,11 @@ final class Usual {
         return bands;
     }
 
+    /** Returns a moment that is not after anything was recorded last, {@link Instant#MIN} where nothing was. */
+    Instant time() {
+        return head == NEVER ? Instant.MIN : Instant.ofEpochSecond(head * 60);
+    }
+
     /** Returns the minute, since 1970 in UTC, in which something was recorded last. */
     long head() {
         return head;

@@ -48,7 +48,7 @@ public final class Checkpoints {
      * @param position how many commits the state takes in: a multiple of {@link #STEP}
      */
     public void keep(String fold, long position, byte[] state) {
-        byte[] packed = Deflated.pack(state);
+        byte[] packed = Deflated.packQuickly(state);
         if (packed.length > DOCUMENT_BYTES) {
             LOG.warn("The state of {} at {} is too large to keep: {} bytes", fold, position, packed.length);
             return;
