@@ -83,7 +83,7 @@ final class LiveSocket extends TextWebSocketHandler {
         try {
             take(session, encoder.decode(text));
         } catch (InvalidTypeIdException e) {
-            session.answer(new Fault("unknown-type", "type: none of subscribe, unsubscribe, play, pause, resume, pace, step, stop", null));
+            session.answer(new Fault("unknown-type", "type: none of subscribe, unsubscribe, play, pause, resume, pace, step, seek, stop", null));
         } catch (JacksonException e) {
             session.answer(new Fault("bad-message", Faults.where(e), null));
         }

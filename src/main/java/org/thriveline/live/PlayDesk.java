@@ -40,6 +40,7 @@ final class PlayDesk {
             case Protocol.Resume _ -> player.resume();
             case Protocol.Pace pace -> player.pace(speed(pace.speed(), channel));
             case Protocol.Step step -> player.step(seconds(step.seconds(), channel));
+            case Protocol.Seek seek -> player.seek(moment("at", seek.at(), channel));
             case Protocol.Stop _ -> session.players().stop(channel);
             case Protocol.Play _ -> throw new IllegalStateException("it is dealt with");
         }

@@ -37,11 +37,14 @@ final class Player {
 
     private long due;
 
-    /** @param clock tells the present, beyond which nothing is played */
+    /**
+     * @param channel names it; its frames are of {@code channel/view}
+     * @param clock tells the present, beyond which nothing is played
+     */
     Player(String channel, Plan plan, Encoder encoder, InstantSource clock, Audience audience) {
         this.channel = channel;
         this.plan = plan;
-        this.showing = new Showing(channel, encoder);
+        this.showing = new Showing(channel + "/" + plan.kind().word(), encoder);
         this.clock = clock;
         this.audience = audience;
         this.state = plan.paused() ? PlayerState.PAUSED : PlayerState.PLAYING;
@@ -131,14 +134,18 @@ final class Player {
 
     /** @param seconds how far on, negative for back */
     void step(long seconds) {
-        change(() -> {
-            long now = System.nanoTime();
-            Instant to = (wanted == null ? time.at(now) : wanted).plusSeconds(seconds);
-            Instant bounded = to.isAfter(end()) ? end() : to.isBefore(PlayDesk.FIRST) ? PlayDesk.FIRST : to;
-            wanted = bounded;
-            time = time.moved(bounded, now);
-            state = time.running() ? PlayerState.PLAYING : PlayerState.PAUSED;
-        });
+        change(() -> go((wanted == null ? time.at(System.nanoTime()) : wanted).plusSeconds(seconds)));
+    }
+
+    void seek(Instant to) {
+        change(() -> go(to));
+    }
+
+    private void go(Instant to) {
+        Instant bounded = to.isAfter(end()) ? end() : to.isBefore(PlayDesk.FIRST) ? PlayDesk.FIRST : to;
+        wanted = bounded;
+        time = time.moved(bounded, System.nanoTime());
+        state = time.running() ? PlayerState.PLAYING : PlayerState.PAUSED;
     }
 
     void stop() {

@@ -60,6 +60,7 @@ final class Protocol {
         @JsonSubTypes.Type(Resume.class),
         @JsonSubTypes.Type(Pace.class),
         @JsonSubTypes.Type(Step.class),
+        @JsonSubTypes.Type(Seek.class),
         @JsonSubTypes.Type(Stop.class)
     })
     sealed interface FromBrowser {}
@@ -103,6 +104,10 @@ final class Protocol {
     @JsonTypeName("step")
     record Step(
             @Nullable String player, @Nullable Long seconds) implements PlayerOrder {}
+
+    @JsonTypeName("seek")
+    record Seek(
+            @Nullable String player, @Nullable Instant at) implements PlayerOrder {}
 
     @JsonTypeName("stop")
     record Stop(@Nullable String player) implements PlayerOrder {}
