@@ -21,7 +21,8 @@ const rooms = {
   incident: [...ground, 'page'],
   alert: ground,
   intake: ground,
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake'],
+  history: [...ground, 'page'],
+  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'history'],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

@@ -19,6 +19,12 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    PastBoard pastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
+        return new PastBoard(log, codec, policies, checkpoints);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     IncidentHistory incidentHistory(EventLog log, EventCodec codec, Policies policies, LiveBoard live) {
         return new IncidentHistory(log, codec, policies, live);
     }
