@@ -37,6 +37,7 @@ final class AccessRules {
         "/api/v1/incidents/**",
         "/api/v1/missing-persons/**",
         "/api/v1/stop-searches/**",
+        "/api/v1/crimes/**",
         "/api/v1/imports/**",
         "/api/v1/feed"
     };
