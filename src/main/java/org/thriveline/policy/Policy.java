@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day from which it holds, in the force's time zone
  * @param reassessAfter how old a THRIVE assessment of an open incident may grow
  * @param unusual which counts outside their band are said, none where that is all of them
+ * @param harm how grave a crime of each kind is
  */
 public record Policy(
         String version,
@@ -26,7 +27,8 @@ public record Policy(
         List<CodeRule> codes,
         Duration reassessAfter,
         RepeatRule repeat,
-        List<UnusualRule> unusual) {
+        List<UnusualRule> unusual,
+        HarmRule harm) {
     public Policy {
         unusual = List.copyOf(unusual);
         grades = List.copyOf(grades);

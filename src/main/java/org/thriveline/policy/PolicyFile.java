@@ -28,7 +28,8 @@ public final class PolicyFile {
             "codes",
             "reassess-after-minutes",
             "repeat",
-            "unusual");
+            "unusual",
+            "harm");
 
     private PolicyFile() {}
 
@@ -79,7 +80,8 @@ public final class PolicyFile {
                         "repeat",
                         PolicyFile::repeat,
                         before == null ? RepeatRule.USUAL : before.repeat()),
-                section(node, fields, "unusual", PolicyFile::unusual, before == null ? List.of() : before.unusual()));
+                section(node, fields, "unusual", PolicyFile::unusual, before == null ? List.of() : before.unusual()),
+                section(node, fields, "harm", HarmRule::read, before == null ? HarmRule.NONE : before.harm()));
     }
 
     private static <T> T section(

@@ -35,7 +35,8 @@ public final class TestPolicies {
                 List.of(),
                 Duration.ofHours(4),
                 RepeatRule.USUAL,
-                List.of());
+                List.of(),
+                HarmRule.NONE);
     }
 
     private static GradeRule grade(int number) {
