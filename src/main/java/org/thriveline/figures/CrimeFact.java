@@ -30,7 +30,7 @@ public record CrimeFact(
     private static final Pattern CENSUS_AREA = Pattern.compile("(.+) [0-9]{3}[A-Z]");
 
     /** Returns the fact after an event; null where there is none any more, or never was. */
-    public static @Nullable CrimeFact evolve(@Nullable CrimeFact before, CrimeEvent event) {
+    static @Nullable CrimeFact evolve(@Nullable CrimeFact before, CrimeEvent event) {
         if (event instanceof CrimeEvent.Recorded e) {
             return of(e.at().getEpochSecond(), e.area(), e.beat(), e.details());
         }

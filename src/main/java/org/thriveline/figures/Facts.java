@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallEvent;
+import org.thriveline.crime.CrimeEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.missing.MissingEvent;
 import org.thriveline.stopsearch.SearchEvent;
@@ -21,6 +22,7 @@ public final class Facts {
     private final Dated<IncidentFact> incidents;
     private final Dated<MissingFact> missing;
     private final Dated<SearchFact> searches;
+    private final Dated<CrimeFact> crimes;
     private final Map<YearMonth, Long> versions = new HashMap<>();
     private long changes;
 
@@ -30,6 +32,7 @@ public final class Facts {
         this.incidents = new Dated<>(zone);
         this.missing = new Dated<>(zone);
         this.searches = new Dated<>(zone);
+        this.crimes = new Dated<>(zone);
     }
 
     /** Takes in one event, whatever came before it; those of other kinds are not counted and change nothing. */
@@ -41,6 +44,7 @@ public final class Facts {
                 changed(incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e)));
             case MissingEvent e -> changed(missing.change(e.id().value(), before -> MissingFact.evolve(before, e)));
             case SearchEvent e -> changed(searches.change(e.id().value(), before -> SearchFact.evolve(before, e)));
+            case CrimeEvent e -> changed(crimes.change(e.id().value(), before -> CrimeFact.evolve(before, e)));
             default -> {}
         }
     }
@@ -74,5 +78,13 @@ public final class Facts {
     /** Returns the stop-searches made on some days, by their numbers. */
     public Stream<Map.Entry<String, SearchFact>> searches(LocalDate first, LocalDate last) {
         return searches.of(first, last);
+    }
+
+    /**
+     * Returns the crimes recorded of some months, by their numbers: a crime lies on its month's first day where nothing finer
+     * is known, so that only whole months may be asked for.
+     */
+    public Stream<Map.Entry<String, CrimeFact>> crimes(LocalDate first, LocalDate last) {
+        return crimes.of(first, last);
     }
 }

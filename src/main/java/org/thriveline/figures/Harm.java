@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.thriveline.policy.Policies;
+import org.thriveline.policy.Qualifier;
 
 /**
  * Volume against harm. A crime weighs what the policy of its month says of its kind. What no policy weighs is counted apart by
@@ -21,9 +23,11 @@ import org.thriveline.policy.Policies;
  * @param total all weighed crimes
  * @param rows the weightiest first, each with its ranks
  * @param without weighed crimes whose source does not say where; never ranked
- * @param unweighted how many of each kind that has no weight
+ * @param unweighted how many of each published kind that has no weight
+ * @param incidents what was no crime at all, from the incidents' own records: not to be added to the published kinds
  */
-public record Harm(Sum total, List<HarmRow> rows, Sum without, SortedMap<String, Integer> unweighted) {
+public record Harm(
+        Sum total, List<HarmRow> rows, Sum without, SortedMap<String, Integer> unweighted, NonCrime incidents) {
     /** @param days the days of imprisonment that the crimes' weights add up to */
     public record Sum(int volume, BigDecimal days) {
         static final Sum NONE = new Sum(0, BigDecimal.ZERO);
@@ -33,8 +37,27 @@ public record Harm(Sum total, List<HarmRow> rows, Sum without, SortedMap<String,
         }
     }
 
-    /** Returns the harm of crimes, whatever their period. */
-    public static Harm of(Stream<CrimeFact> crimes, Grouping by, Policies policies) {
+    /**
+     * Incidents for which no crime was recorded. Nobody weighs them.
+     *
+     * @param antiSocial those of anti-social behaviour
+     * @param other all others
+     */
+    public record NonCrime(int antiSocial, int other) {
+        static NonCrime of(Stream<IncidentFact> incidents) {
+            List<Boolean> none = incidents
+                    .map(IncidentFact::qualifiers)
+                    .filter(qualifiers -> !qualifiers.contains(Qualifier.CRIME_RECORDED))
+                    .map(qualifiers -> qualifiers.stream().anyMatch(Qualifier::antiSocial))
+                    .toList();
+            int antiSocial = Collections.frequency(none, true);
+            return new NonCrime(antiSocial, none.size() - antiSocial);
+        }
+    }
+
+    /** Returns the harm of crimes, beside the incidents of the same period. */
+    public static Harm of(
+            Stream<CrimeFact> crimes, Stream<IncidentFact> incidents, Grouping by, Policies policies) {
         Map<String, HarmTally> tallies = new HashMap<>();
         SortedMap<String, Integer> unweighted = new TreeMap<>();
         Sum[] sums = {Sum.NONE, Sum.NONE};
@@ -53,7 +76,7 @@ public record Harm(Sum total, List<HarmRow> rows, Sum without, SortedMap<String,
                 tallies.computeIfAbsent(key, HarmTally::new).add(weight.get());
             }
         });
-        return new Harm(sums[0], ranked(tallies.values(), sums[0]), sums[1], unweighted);
+        return new Harm(sums[0], ranked(tallies.values(), sums[0]), sums[1], unweighted, NonCrime.of(incidents));
     }
 
     private static List<HarmRow> ranked(Collection<HarmTally> tallies, Sum total) {
