@@ -29,6 +29,7 @@ public final class PolicyFile {
             "reassess-after-minutes",
             "repeat",
             "unusual",
+            "measures",
             "harm");
 
     private PolicyFile() {}
@@ -81,6 +82,12 @@ public final class PolicyFile {
                         PolicyFile::repeat,
                         before == null ? RepeatRule.USUAL : before.repeat()),
                 section(node, fields, "unusual", PolicyFile::unusual, before == null ? List.of() : before.unusual()),
+                section(
+                        node,
+                        fields,
+                        "measures",
+                        MeasureSection::read,
+                        before == null ? UsualMeasures.ALL : before.measures()),
                 section(node, fields, "harm", HarmRule::read, before == null ? HarmRule.NONE : before.harm()));
     }
 
@@ -194,7 +201,7 @@ public final class PolicyFile {
         return Duration.ofMinutes(minutes);
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> type, String text) {
+    static <E extends Enum<E>> E choice(Class<E> type, String text) {
         for (E choice : type.getEnumConstants()) {
             if (choice.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_'))) {
                 return choice;
@@ -205,7 +212,7 @@ public final class PolicyFile {
                 text + " is none of " + choices.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static <T> List<T> distinct(YamlNode section, Function<YamlNode, T> read, Function<T, Object> key) {
+    static <T> List<T> distinct(YamlNode section, Function<YamlNode, T> read, Function<T, Object> key) {
         Set<Object> seen = new HashSet<>();
         List<T> rules = section.list(node -> {
             T rule = read.apply(node);

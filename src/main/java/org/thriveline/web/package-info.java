@@ -8,6 +8,7 @@
             "crime",
             "policy",
             "demand",
+            "figures",
             "log",
             "history",
             "live",
