@@ -24,6 +24,7 @@ final class AccessRules {
         "/unusual",
         "/incidents",
         "/wallboard",
+        "/places",
         "/intake",
         "/sign-in",
         "/assets/**",
@@ -67,6 +68,8 @@ final class AccessRules {
                         "/api/openapi.json",
                         "/api/v1/board",
                         "/api/v1/compare",
+                        "/api/v1/places",
+                        "/api/v1/harm",
                         "/api/v1/areas/map",
                         "/api/v1/simulation",
                         "/ws")

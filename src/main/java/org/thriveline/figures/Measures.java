@@ -63,7 +63,32 @@ public final class Measures {
         count(Records.INCIDENTS, facts.incidents(first, last), slice, counts);
         count(Records.MISSING, facts.missing(first, last), slice, counts);
         count(Records.SEARCHES, facts.searches(first, last), slice, counts);
+        count(Records.CRIMES, facts.crimes(first, last), slice, counts);
         return counts;
+    }
+
+    /** Returns the records that a measure counts in a period, those of its share left aside. */
+    public Stream<? extends Fact> records(MeasureRule rule, Facts facts, Period period, Slice slice) {
+        int measure = rules.indexOf(rule);
+        Predicate<Fact> where = ready.get(rule.of()).stream()
+                .filter(asked -> asked.measure() == measure)
+                .findFirst()
+                .orElseThrow()
+                .where();
+        return all(rule.of(), facts, period.from(), period.to())
+                .map(Map.Entry::getValue)
+                .filter(fact -> slice.takes(fact) && where.test(fact));
+    }
+
+    private static Stream<? extends Map.Entry<String, ? extends Fact>> all(
+            Records of, Facts facts, LocalDate first, LocalDate last) {
+        return switch (of) {
+            case CALLS -> facts.calls(first, last);
+            case INCIDENTS -> facts.incidents(first, last);
+            case MISSING -> facts.missing(first, last);
+            case SEARCHES -> facts.searches(first, last);
+            case CRIMES -> facts.crimes(first, last);
+        };
     }
 
     private void count(

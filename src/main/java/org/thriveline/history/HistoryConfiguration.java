@@ -34,4 +34,16 @@ class HistoryConfiguration {
     Comparisons comparisons(FactsHistory facts, Policies policies) {
         return new Comparisons(facts, policies);
     }
+
+    @Bean
+    @ConditionalOnWebApplication
+    PlaceHistory placeHistory(FactsHistory facts, Comparisons comparisons, Policies policies) {
+        return new PlaceHistory(facts, comparisons, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    HarmHistory harmHistory(FactsHistory facts, Policies policies) {
+        return new HarmHistory(facts, policies);
+    }
 }
