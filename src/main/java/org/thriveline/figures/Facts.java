@@ -11,6 +11,7 @@ import org.thriveline.call.CallEvent;
 import org.thriveline.crime.CrimeEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.missing.MissingEvent;
+import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.stopsearch.SearchEvent;
 
 /**
@@ -86,5 +87,16 @@ public final class Facts {
      */
     public Stream<Map.Entry<String, CrimeFact>> crimes(LocalDate first, LocalDate last) {
         return crimes.of(first, last);
+    }
+
+    /** Returns the facts of a kind of record on some days, by the records' numbers. */
+    public Stream<? extends Map.Entry<String, ? extends Fact>> of(Records kind, LocalDate first, LocalDate last) {
+        return switch (kind) {
+            case CALLS -> calls(first, last);
+            case INCIDENTS -> incidents(first, last);
+            case MISSING -> missing(first, last);
+            case SEARCHES -> searches(first, last);
+            case CRIMES -> crimes(first, last);
+        };
     }
 }

@@ -46,4 +46,10 @@ class HistoryConfiguration {
     HarmHistory harmHistory(FactsHistory facts, Policies policies) {
         return new HarmHistory(facts, policies);
     }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Restatements restatements(FactsHistory facts, Comparisons comparisons, EventLog log, EventCodec codec) {
+        return new Restatements(facts, comparisons, new RecordEvents(log, codec));
+    }
 }

@@ -14,24 +14,24 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Volume by place and volume against harm, over HTTP; in years that no other test speaks of. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PlacesTest extends ServedTest {
-    private static final String PLACES = "/api/v1/places?quarter=2012/13-Q2";
-    private static final String HARM = "/api/v1/harm?quarter=2012/13-Q2";
+class PlacesControllerTest extends ServedTest {
+    private static final String PLACES = "/api/v1/places?quarter=2007/08-Q2";
+    private static final String HARM = "/api/v1/harm?quarter=2007/08-Q2";
 
     private int records;
 
     @BeforeAll
     void record() {
-        incident("2011-07-04T10:00:00Z", "NE", "N16", "");
-        incident("2012-06-30T23:00:00Z", "NE", "N16", "");
-        incident("2012-07-31T23:00:00Z", "NE", "N04", "\"asb-nuisance\"");
-        incident("2012-08-31T22:59:59Z", "NW", null, "\"crime-recorded\"");
-        incident("2012-09-30T22:59:59Z", null, null, "");
-        incident("2012-09-30T23:00:00Z", "NE", null, "");
-        crime("2012-07", "Robbery", "NE", "N16");
-        crime("2012-07", "Shoplifting", null, null);
-        crime("2012-08", "Shoplifting", "NE", null);
-        crime("2012-08", "Anti-social behaviour", null, null);
+        incident("2006-07-04T10:00:00Z", "NE", "N16", "");
+        incident("2007-06-30T23:00:00Z", "NE", "N16", "");
+        incident("2007-07-31T23:00:00Z", "NE", "N04", "\"asb-nuisance\"");
+        incident("2007-08-31T22:59:59Z", "NW", null, "\"crime-recorded\"");
+        incident("2007-09-30T22:59:59Z", null, null, "");
+        incident("2007-09-30T23:00:00Z", "NE", null, "");
+        crime("2007-07", "Robbery", "NE", "N16");
+        crime("2007-07", "Shoplifting", null, null);
+        crime("2007-08", "Shoplifting", "NE", null);
+        crime("2007-08", "Anti-social behaviour", null, null);
         await().until(() -> get(PLACES + "&measure=incidents").at("/total/current").asInt() == 4
                 && get(HARM).at("/total/volume").asInt() == 3
                 && get(HARM).path("unweighted").size() == 3);
@@ -77,12 +77,12 @@ class PlacesTest extends ServedTest {
 
         assertThat(without(answer, "position", "measures", "areas", "weeks"))
                 .isEqualTo(JsonMapper.shared().readTree("""
-                    {"quarter": "2012/13-Q2", "span": "quarter", "force": "Leicestershire Police",
+                    {"quarter": "2007/08-Q2", "span": "quarter", "force": "Leicestershire Police",
                      "zone": "Europe/London", "simulated": false, "knownAt": null, "by": "area",
                      "measure": {"id": "incidents", "title": "Incidents",
                                  "counts": "Incidents of all kinds, by when they were recorded to have begun."},
-                     "current": {"name": "2012/13-Q2", "first": "2012-07-01", "last": "2012-09-30"},
-                     "previous": {"name": "2011/12-Q2", "first": "2011-07-01", "last": "2011-09-30"},
+                     "current": {"name": "2007/08-Q2", "first": "2007-07-01", "last": "2007-09-30"},
+                     "previous": {"name": "2006/07-Q2", "first": "2006-07-01", "last": "2006-09-30"},
                      "policies": ["2016-04"], "breaks": [],
                      "total": {"current": 4, "previous": 1, "change": 3, "percent": 300.0},
                      "rows": [{"key": "NE", "name": "East Leicester", "rank": 1, "current": 2, "previous": 1,
@@ -91,13 +91,13 @@ class PlacesTest extends ServedTest {
                                "change": 1, "percent": null, "share": 25.0}],
                      "without": {"current": 1, "previous": 0, "change": 1, "percent": null},
                      "months": [
-                       {"first": "2012-07-01", "last": "2012-07-31", "counts": {"NE": 1}, "without": 0},
-                       {"first": "2012-08-01", "last": "2012-08-31", "counts": {"NE": 1, "NW": 1}, "without": 0},
-                       {"first": "2012-09-01", "last": "2012-09-30", "counts": {}, "without": 1}]}
+                       {"first": "2007-07-01", "last": "2007-07-31", "counts": {"NE": 1}, "without": 0},
+                       {"first": "2007-08-01", "last": "2007-08-31", "counts": {"NE": 1, "NW": 1}, "without": 0},
+                       {"first": "2007-09-01", "last": "2007-09-30", "counts": {}, "without": 1}]}
                     """));
         assertThat(answer.path("weeks")).hasSize(14);
         assertThat(answer.at("/weeks/1").toString())
-                .isEqualTo("{\"first\":\"2012-07-02\",\"last\":\"2012-07-08\",\"counts\":{},\"without\":0}");
+                .isEqualTo("{\"first\":\"2007-07-02\",\"last\":\"2007-07-08\",\"counts\":{},\"without\":0}");
         assertThat(answer.path("areas")).hasSize(8);
         assertThat(answer.at("/areas/7").toString())
                 .isEqualTo("{\"code\":\"NE\",\"name\":\"East Leicester\",\"territory\":\"East City\",\"column\":2,"
@@ -137,13 +137,13 @@ class PlacesTest extends ServedTest {
     void volumeBesideHarmWithItsSourceAndWhatNobodyWeighsApart() {
         assertThat(without(get(HARM), "position"))
                 .isEqualTo(JsonMapper.shared().readTree("""
-                    {"quarter": "2012/13-Q2", "span": "quarter", "force": "Leicestershire Police",
+                    {"quarter": "2007/08-Q2", "span": "quarter", "force": "Leicestershire Police",
                      "zone": "Europe/London", "simulated": false, "knownAt": null, "by": "category",
-                     "current": {"name": "2012/13-Q2", "first": "2012-07-01", "last": "2012-09-30"},
+                     "current": {"name": "2007/08-Q2", "first": "2007-07-01", "last": "2007-09-30"},
                      "policies": ["2016-04"],
                      "weights": [{"policy": "2016-04", "year": 2026,
                                   "source": "Cambridge Crime Harm Index 2026, days by data.police.uk category for Leicestershire (second-hand derivation)"}],
-                     "months": {"2012-07": 2, "2012-08": 1, "2012-09": 0},
+                     "months": {"2007-07": 2, "2007-08": 1, "2007-09": 0},
                      "total": {"volume": 3, "days": 367},
                      "rows": [{"key": "Robbery", "name": "Robbery", "volume": 1, "weight": 365, "days": 365,
                                "volumeShare": 33.333333333333336, "daysShare": 99.4550408719346,
@@ -177,7 +177,7 @@ class PlacesTest extends ServedTest {
     @Test
     void bothAreTablesToo() {
         assertThat(client("reporter").get(PLACES + "&format=csv").body()).isEqualTo("""
-                area,name,measure,rank,2012/13-Q2,2011/12-Q2,change,percent change,percent of all,2012-07,2012-08,2012-09
+                area,name,measure,rank,2007/08-Q2,2006/07-Q2,change,percent change,percent of all,2007-07,2007-08,2007-09
                 NE,East Leicester,incidents,1,2,1,1,100.0,50.0,1,1,0
                 NW,West Leicester,incidents,2,1,0,1,,25.0,0,1,0
                 ,not given,incidents,,1,0,1,,,0,0,1
@@ -195,12 +195,12 @@ class PlacesTest extends ServedTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
         /api/v1/places;                                                    bad-quarter;     quarter
-        /api/v1/places?quarter=2012/13-Q2&by=category;                     unknown-by;      by
-        /api/v1/places?quarter=2012/13-Q2&measure=missing.persons;         unknown-measure; measure
-        /api/v1/places?quarter=2012/13-Q2&measure=calls.999&beat=N04;      bad-slice;       measure
-        /api/v1/harm?quarter=2012/13-Q9;                                   bad-quarter;     quarter
-        /api/v1/harm?quarter=2012/13-Q2&by=mood;                           unknown-by;      by
-        /api/v1/harm?quarter=2012/13-Q2&qualifier=domestic;                bad-slice;       qualifier
+        /api/v1/places?quarter=2007/08-Q2&by=category;                     unknown-by;      by
+        /api/v1/places?quarter=2007/08-Q2&measure=missing.persons;         unknown-measure; measure
+        /api/v1/places?quarter=2007/08-Q2&measure=calls.999&beat=N04;      bad-slice;       measure
+        /api/v1/harm?quarter=2007/08-Q9;                                   bad-quarter;     quarter
+        /api/v1/harm?quarter=2007/08-Q2&by=mood;                           unknown-by;      by
+        /api/v1/harm?quarter=2007/08-Q2&qualifier=domestic;                bad-slice;       qualifier
         """)
     void whatMakesNoSenseIsRefusedByParameter(String path, String type, String field) {
         Reply refused = client("analyst").get(path);
