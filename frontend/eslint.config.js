@@ -14,6 +14,7 @@ const rooms = {
   look: ['protocol', 'model'],
   page: ground,
   list: ground,
+  period: [...ground, 'page', 'list'],
   board: [...ground, 'page'],
   thrive: [...ground, 'page'],
   unusual: [...ground, 'page'],

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thriveline.call.CallDecider;
+import org.thriveline.crime.CrimeDecider;
 import org.thriveline.incident.IncidentDecider;
 import org.thriveline.missing.MissingDecider;
 import org.thriveline.policy.Envelope;
@@ -49,5 +50,10 @@ class RecordsConfiguration {
     @Bean
     SearchDecider searchDecider(Policies policies) {
         return new SearchDecider(policies);
+    }
+
+    @Bean
+    CrimeDecider crimeDecider(Policies policies) {
+        return new CrimeDecider(policies);
     }
 }

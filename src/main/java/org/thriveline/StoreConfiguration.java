@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.thriveline.call.CallEvent;
+import org.thriveline.crime.CrimeEvent;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.intake.KeptApart;
@@ -48,7 +49,8 @@ class StoreConfiguration {
 
     @Bean
     EventCodec eventCodec() {
-        EventNames names = EventNames.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class);
+        EventNames names = EventNames.of(
+                CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class, CrimeEvent.class);
         return new EventCodec(names, StoredJson.mapper());
     }
 

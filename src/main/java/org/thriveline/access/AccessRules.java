@@ -44,6 +44,7 @@ final class AccessRules {
         "/api/v1/incidents/**",
         "/api/v1/missing-persons/**",
         "/api/v1/stop-searches/**",
+        "/api/v1/crimes/**",
         "/api/v1/imports/**",
         "/api/v1/feed"
     };
@@ -73,6 +74,8 @@ final class AccessRules {
                         "/api/openapi.json",
                         "/api/v1/board",
                         "/api/v1/compare",
+                        "/api/v1/places",
+                        "/api/v1/harm",
                         "/api/v1/restatements",
                         "/api/v1/areas/map",
                         "/api/v1/simulation",

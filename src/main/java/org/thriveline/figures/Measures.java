@@ -66,10 +66,7 @@ public final class Measures {
         if (fact == null) {
             return 0;
         }
-        Ready asked = asking(rule.of()).stream()
-                .filter(one -> one.measure() == place(rule))
-                .findFirst()
-                .orElseThrow();
+        Ready asked = ready(rule);
         return !asked.where().test(fact) ? 0 : asked.share().test(fact) ? 2 : 1;
     }
 
@@ -87,6 +84,21 @@ public final class Measures {
             count(of, facts.of(of, first, last), slice, counts);
         }
         return counts;
+    }
+
+    /** Returns the records that a measure counts in a period, those of its share left aside. */
+    public Stream<? extends Fact> records(MeasureRule rule, Facts facts, Period period, Slice slice) {
+        Predicate<Fact> where = ready(rule).where();
+        return facts.of(rule.of(), period.from(), period.to())
+                .map(Map.Entry::getValue)
+                .filter(fact -> slice.takes(fact) && where.test(fact));
+    }
+
+    private Ready ready(MeasureRule rule) {
+        return ready.get(rule.of()).stream()
+                .filter(one -> one.measure() == place(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void count(

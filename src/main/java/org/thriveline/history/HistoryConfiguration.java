@@ -43,6 +43,18 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    PlaceHistory placeHistory(FactsHistory facts, Comparisons comparisons, Policies policies) {
+        return new PlaceHistory(facts, comparisons, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    HarmHistory harmHistory(FactsHistory facts, Policies policies) {
+        return new HarmHistory(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     Restatements restatements(FactsHistory facts, Comparisons comparisons, EventLog log, EventCodec codec) {
         return new Restatements(facts, comparisons, new RecordEvents(log, codec));
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallId;
+import org.thriveline.crime.CrimeId;
 import org.thriveline.figures.Counts;
 import org.thriveline.figures.Fact;
 import org.thriveline.figures.Measures;
@@ -110,6 +111,7 @@ public final class Restatements {
             case INCIDENTS -> new IncidentId(id).toString();
             case MISSING -> new MissingId(id).toString();
             case SEARCHES -> new SearchId(id).toString();
+            case CRIMES -> new CrimeId(id).toString();
         };
     }
 

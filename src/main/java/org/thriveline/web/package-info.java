@@ -5,6 +5,7 @@
             "incident",
             "missing",
             "stopsearch",
+            "crime",
             "policy",
             "demand",
             "figures",

@@ -36,7 +36,8 @@ public final class TestPolicies {
                 Duration.ofHours(4),
                 RepeatRule.USUAL,
                 List.of(),
-                List.of());
+                List.of(),
+                HarmRule.NONE);
     }
 
     private static GradeRule grade(int number) {
