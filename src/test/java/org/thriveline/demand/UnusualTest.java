@@ -221,7 +221,9 @@ class UnusualTest {
                                 policy.codes(),
                                 policy.reassessAfter(),
                                 policy.repeat(),
-                                List.of(rule)))
+                                List.of(rule),
+                                policy.flags(),
+                                List.of()))
                         .toList());
     }
 }

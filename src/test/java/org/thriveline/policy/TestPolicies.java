@@ -35,6 +35,8 @@ public final class TestPolicies {
                 List.of(),
                 Duration.ofHours(4),
                 RepeatRule.USUAL,
+                List.of(),
+                FlagRule.USUAL,
                 List.of());
     }
 
