@@ -21,7 +21,9 @@ const rooms = {
   incident: [...ground, 'page'],
   alert: ground,
   intake: ground,
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake'],
+  journeys: [...ground, 'page'],
+  whatif: [...ground, 'page'],
+  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'journeys', 'whatif'],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

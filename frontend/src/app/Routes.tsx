@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { IntakePage } from '../intake/IntakePage';
+import { JourneysPage } from '../journeys/JourneysPage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
+import { WhatIfPage } from '../whatif/WhatIfPage';
 import { BoardRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
 
 const NO_AREAS: readonly AreaCounts[] = [];
@@ -40,6 +42,12 @@ export function Routes({ path, area, live }: Props) {
         </Route>
         <Route path="/unusual">
           <UnusualRoute area={area} />
+        </Route>
+        <Route path="/journeys">
+          <JourneysPage />
+        </Route>
+        <Route path="/what-if">
+          <WhatIfPage />
         </Route>
         <Route path="/intake">
           <IntakePage />
