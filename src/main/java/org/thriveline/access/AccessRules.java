@@ -62,7 +62,13 @@ final class AccessRules {
                 .requestMatchers(RECORDING)
                 .hasAnyRole(Role.INTAKE.name(), Role.SUPERVISOR.name(), Role.ADMIN.name())
                 .requestMatchers(
-                        SESSION, "/api/openapi.json", "/api/v1/board", "/api/v1/areas/map", "/api/v1/simulation", "/ws")
+                        SESSION,
+                        "/api/openapi.json",
+                        "/api/v1/board",
+                        "/api/v1/compare",
+                        "/api/v1/areas/map",
+                        "/api/v1/simulation",
+                        "/ws")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
                 .anyRequest()
                 .denyAll();

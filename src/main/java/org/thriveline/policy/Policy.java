@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day from which it holds, in the force's time zone
  * @param reassessAfter how old a THRIVE assessment of an open incident may grow
  * @param unusual which counts outside their band are said, none where that is all of them
+ * @param measures its catalogue of what is counted and compared
  * @param flags what is pointed out of an incident
  * @param mappings the grades that a candidate would give instead of people; none in a policy in force
  */
@@ -29,11 +30,13 @@ public record Policy(
         Duration reassessAfter,
         RepeatRule repeat,
         List<UnusualRule> unusual,
+        List<MeasureRule> measures,
         FlagRule flags,
         List<GradeMapping> mappings) {
     public Policy {
         mappings = List.copyOf(mappings);
         unusual = List.copyOf(unusual);
+        measures = List.copyOf(measures);
         grades = List.copyOf(grades);
         areas = List.copyOf(areas);
         risks = List.copyOf(risks);
@@ -54,6 +57,7 @@ public record Policy(
                 reassessAfter,
                 repeat,
                 unusual,
+                measures,
                 flags,
                 others);
     }

@@ -29,6 +29,7 @@ public final class PolicyFile {
             "reassess-after-minutes",
             "repeat",
             "unusual",
+            "measures",
             "flags");
 
     private static final long LONGEST = Duration.ofDays(366).toMinutes();
@@ -102,6 +103,12 @@ public final class PolicyFile {
                         PolicyFile::repeat,
                         before == null ? RepeatRule.USUAL : before.repeat()),
                 section(node, fields, "unusual", PolicyFile::unusual, before == null ? List.of() : before.unusual()),
+                section(
+                        node,
+                        fields,
+                        "measures",
+                        MeasureSection::read,
+                        before == null ? UsualMeasures.ALL : before.measures()),
                 section(node, fields, "flags", PolicyFile::flags, before == null ? FlagRule.USUAL : before.flags()),
                 List.of());
     }
@@ -239,7 +246,7 @@ public final class PolicyFile {
                 text + " is none of " + choices.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static <T> List<T> distinct(YamlNode section, Function<YamlNode, T> read, Function<T, Object> key) {
+    static <T> List<T> distinct(YamlNode section, Function<YamlNode, T> read, Function<T, Object> key) {
         Set<Object> seen = new HashSet<>();
         List<T> rules = section.list(node -> {
             T rule = read.apply(node);

@@ -7,6 +7,7 @@
             "stopsearch",
             "policy",
             "demand",
+            "figures",
             "log",
             "history",
             "live",

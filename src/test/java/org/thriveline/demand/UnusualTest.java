@@ -222,6 +222,7 @@ class UnusualTest {
                                 policy.reassessAfter(),
                                 policy.repeat(),
                                 List.of(rule),
+                                policy.measures(),
                                 policy.flags(),
                                 List.of()))
                         .toList());

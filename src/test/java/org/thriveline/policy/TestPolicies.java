@@ -36,6 +36,7 @@ public final class TestPolicies {
                 Duration.ofHours(4),
                 RepeatRule.USUAL,
                 List.of(),
+                List.of(),
                 FlagRule.USUAL,
                 List.of());
     }
