@@ -23,6 +23,8 @@ final class AccessRules {
         "/thrive",
         "/unusual",
         "/incidents",
+        "/journeys",
+        "/what-if",
         "/wallboard",
         "/intake",
         "/sign-in",
@@ -66,6 +68,9 @@ final class AccessRules {
                         "/api/openapi.json",
                         "/api/v1/board",
                         "/api/v1/compare",
+                        "/api/v1/journeys",
+                        "/api/v1/codes",
+                        "/api/v1/counterfactuals/**",
                         "/api/v1/areas/map",
                         "/api/v1/simulation",
                         "/ws")

@@ -1,5 +1,6 @@
 package org.thriveline.history;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,5 +34,17 @@ class HistoryConfiguration {
     @ConditionalOnWebApplication
     Comparisons comparisons(FactsHistory facts, Policies policies) {
         return new Comparisons(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    JourneyHistory journeyHistory(FactsHistory facts, Policies policies) {
+        return new JourneyHistory(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Counterfactuals counterfactuals(FactsHistory facts, Policies policies, Clock clock) {
+        return new Counterfactuals(facts, policies, clock);
     }
 }
