@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.missing.MissingEvent;
+import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.stopsearch.SearchEvent;
 
 /**
@@ -74,5 +75,15 @@ public final class Facts {
     /** Returns the stop-searches made on some days, by their numbers. */
     public Stream<Map.Entry<String, SearchFact>> searches(LocalDate first, LocalDate last) {
         return searches.of(first, last);
+    }
+
+    /** Returns the facts of a kind of record on some days, by the records' numbers. */
+    public Stream<? extends Map.Entry<String, ? extends Fact>> of(Records kind, LocalDate first, LocalDate last) {
+        return switch (kind) {
+            case CALLS -> calls(first, last);
+            case INCIDENTS -> incidents(first, last);
+            case MISSING -> missing(first, last);
+            case SEARCHES -> searches(first, last);
+        };
     }
 }

@@ -47,4 +47,10 @@ class HistoryConfiguration {
     Counterfactuals counterfactuals(FactsHistory facts, Policies policies, Clock clock) {
         return new Counterfactuals(facts, policies, clock);
     }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Restatements restatements(FactsHistory facts, Comparisons comparisons, EventLog log, EventCodec codec) {
+        return new Restatements(facts, comparisons, new RecordEvents(log, codec));
+    }
 }

@@ -1,5 +1,5 @@
 /** Chosen stretches of the log, folded: the live tail, any moment, a quarter. It must never write. */
-@ApplicationModule(allowedDependencies = {"demand", "figures", "log", "policy"})
+@ApplicationModule(allowedDependencies = {"call", "demand", "figures", "incident", "log", "missing", "policy", "stopsearch"})
 package org.thriveline.history;
 
 import org.springframework.modulith.ApplicationModule;
