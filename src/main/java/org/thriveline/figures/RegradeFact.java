@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.Grade;
+import org.thriveline.policy.GradeRule;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Policy;
+import org.thriveline.policy.Target;
+import org.thriveline.policy.TargetClock;
 
 /**
  * One change of an incident's grade.
@@ -27,7 +30,7 @@ record RegradeFact(long second, Grade from, Grade to, @Nullable Long due) {
         for (int place = 1; place < steps.size(); place++) {
             GradeStep before = steps.get(place - 1);
             GradeStep step = steps.get(place);
-            Long due = awaited(fact, place) ? TargetRun.due(fact, before, policy) : null;
+            Long due = awaited(fact, place) ? due(fact, before, step, policy) : null;
             regrades.add(new RegradeFact(step.second(), before.grade(), step.grade(), due));
         }
         return regrades;
@@ -39,6 +42,16 @@ record RegradeFact(long second, Grade from, Grade to, @Nullable Long due) {
         boolean dealt = fact.dealt() > 0
                 && fact.dealt() <= fact.grades().get(place).second();
         return !there && !dealt;
+    }
+
+    /** A clock that counts from dispatch ran only where somebody had been sent by then. */
+    private static @Nullable Long due(IncidentFact fact, GradeStep before, GradeStep step, Policy policy) {
+        boolean fromDispatch = policy.grade(before.grade())
+                .map(GradeRule::target)
+                .map(Target::clock)
+                .filter(TargetClock.FROM_DISPATCH::equals)
+                .isPresent();
+        return fromDispatch && fact.dispatched() > step.second() ? null : TargetRun.due(fact, before, policy);
     }
 
     boolean down() {

@@ -10,7 +10,8 @@ import org.thriveline.policy.Policy;
 import org.thriveline.policy.Target;
 
 /**
- * What came of the target of an incident's response, by the grade it had when somebody was first there, or else by its last.
+ * What came of the target of an incident's response, by the grade it had when somebody was first there, or else by the last before it was
+ * dealt with.
  *
  * @param grade that one, null where it had none
  */
@@ -47,8 +48,15 @@ public record TargetRun(@Nullable Grade grade, Outcome outcome) {
         return new TargetRun(step.grade(), awaited ? outcome(fact, due, known) : Outcome.NONE);
     }
 
+    /** Returns the grade given last before it was dealt with: one given afterwards awaits nobody. */
     private static @Nullable GradeStep last(IncidentFact fact) {
-        return fact.grades().isEmpty() ? null : fact.grades().getLast();
+        GradeStep last = null;
+        for (GradeStep step : fact.grades()) {
+            if (fact.dealt() == 0 || step.second() <= fact.dealt()) {
+                last = step;
+            }
+        }
+        return last;
     }
 
     /** Returns by when somebody should be there under a grade; null where there is no target, or its clock does not run. */
