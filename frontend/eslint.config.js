@@ -23,7 +23,9 @@ const rooms = {
   alert: ground,
   intake: ground,
   history: [...ground, 'page'],
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'history'],
+  journeys: [...ground, 'page'],
+  whatif: [...ground, 'page'],
+  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'history', 'journeys', 'whatif', 'places', 'period', 'series', 'questions', 'compare'],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { IntakePage } from '../intake/IntakePage';
+import { JourneysPage } from '../journeys/JourneysPage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
 import { BoardRoute, HistoryRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
+import { WhatIfPage } from '../whatif/WhatIfPage';
 
 const NO_AREAS: readonly AreaCounts[] = [];
 
@@ -43,6 +45,12 @@ export function Routes({ path, area, live }: Props) {
         </Route>
         <Route path="/history">
           <HistoryRoute area={area} areas={live.picture?.data.incidents.areas ?? NO_AREAS} live={live} />
+        </Route>
+        <Route path="/journeys">
+          <JourneysPage />
+        </Route>
+        <Route path="/what-if">
+          <WhatIfPage />
         </Route>
         <Route path="/intake">
           <IntakePage />

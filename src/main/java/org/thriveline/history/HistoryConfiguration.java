@@ -1,5 +1,6 @@
 package org.thriveline.history;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,8 +50,20 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    JourneyHistory journeyHistory(FactsHistory facts, Policies policies) {
+        return new JourneyHistory(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     HarmHistory harmHistory(FactsHistory facts, Policies policies) {
         return new HarmHistory(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Counterfactuals counterfactuals(FactsHistory facts, Policies policies, Clock clock) {
+        return new Counterfactuals(facts, policies, clock);
     }
 
     @Bean

@@ -37,7 +37,9 @@ public final class TestPolicies {
                 RepeatRule.USUAL,
                 List.of(),
                 List.of(),
-                HarmRule.NONE);
+                HarmRule.NONE,
+                FlagRule.USUAL,
+                List.of());
     }
 
     private static GradeRule grade(int number) {
