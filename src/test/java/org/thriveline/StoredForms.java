@@ -1,9 +1,17 @@
 package org.thriveline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.thriveline.analysis.QuestionEvent;
+import org.thriveline.analysis.QuestionId;
+import org.thriveline.analysis.QuestionKind;
+import org.thriveline.analysis.SeriesEvent;
+import org.thriveline.analysis.SeriesId;
 import org.thriveline.call.AbandonStage;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
@@ -41,7 +49,7 @@ final class StoredForms {
     private StoredForms() {}
 
     static List<Object> all() {
-        return Stream.of(calls(), incidents(), missing(), searches())
+        return Stream.of(calls(), incidents(), missing(), searches(), series(), questions())
                 .<Object>flatMap(List::stream)
                 .toList();
     }
@@ -121,5 +129,21 @@ final class StoredForms {
                 new SearchEvent.Corrected(id, AT, AREA, details),
                 new SearchEvent.Voided(id, AT, "duplicate"),
                 new SearchEvent.TimeFlagged(id, AT, "outcome-recorded", TimeFlag.OUT_OF_ORDER));
+    }
+
+    private static List<SeriesEvent> series() {
+        SeriesId id = new SeriesId("calls.999");
+        LocalDate day = LocalDate.of(2020, 3, 11);
+        return List.of(
+                new SeriesEvent.Rebased(id, AT, "analyst", day, AREA, "nine areas from this day"),
+                new SeriesEvent.RebaseWithdrawn(id, AT, "analyst", day, AREA, "the areas did not matter"));
+    }
+
+    private static List<QuestionEvent> questions() {
+        QuestionId id = new QuestionId("7f3e");
+        var asked = new TreeMap<>(Map.of("measure", "calls.999", "by", "month"));
+        return List.of(
+                new QuestionEvent.Saved(id, AT, "analyst", "999 by month", QuestionKind.SERIES, asked, LATER),
+                new QuestionEvent.Withdrawn(id, AT, "analyst"));
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thriveline.analysis.QuestionEvent;
+import org.thriveline.analysis.SeriesEvent;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
@@ -47,7 +49,13 @@ class StoredFormsTest {
 
     @Test
     void everyKindHasOneFormAndEveryFormItsKind() throws IOException {
-        List<String> kinds = Stream.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class)
+        List<String> kinds = Stream.of(
+                        CallEvent.class,
+                        IncidentEvent.class,
+                        MissingEvent.class,
+                        SearchEvent.class,
+                        SeriesEvent.class,
+                        QuestionEvent.class)
                 .flatMap(record -> Arrays.stream(record.getPermittedSubclasses()))
                 .map(kind -> StoredName.of(kind) + ".json")
                 .toList();
