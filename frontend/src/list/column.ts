@@ -6,6 +6,8 @@ export interface Column<R> {
   readonly name: string;
   /** How it is counted or meant. */
   readonly how?: string;
+  /** How wide it is beside the others, in characters. */
+  readonly width: number;
   /** Figures stand to the right. */
   readonly end?: boolean;
   /** What to sort by; null goes last either way. Moments are epoch milliseconds. */

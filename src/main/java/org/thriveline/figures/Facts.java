@@ -1,0 +1,78 @@
+package org.thriveline.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.thriveline.call.CallEvent;
+import org.thriveline.incident.IncidentEvent;
+import org.thriveline.missing.MissingEvent;
+import org.thriveline.stopsearch.SearchEvent;
+
+/**
+ * Every record there is, as far as counts need it: a fold over recorded events, in log order. A record is what was recorded of
+ * it last, as on the board; it grows with history, by some 200 bytes a record. Not thread-safe.
+ */
+public final class Facts {
+    private final Dated<CallFact> calls;
+    private final Dated<IncidentFact> incidents;
+    private final Dated<MissingFact> missing;
+    private final Dated<SearchFact> searches;
+    private final Map<YearMonth, Long> versions = new HashMap<>();
+    private long changes;
+
+    /** @param zone in which days, months and quarters begin */
+    public Facts(ZoneId zone) {
+        this.calls = new Dated<>(zone);
+        this.incidents = new Dated<>(zone);
+        this.missing = new Dated<>(zone);
+        this.searches = new Dated<>(zone);
+    }
+
+    /** Takes in one event, whatever came before it; those of other kinds are not counted and change nothing. */
+    public void apply(Object event) {
+        // By the source's own numbers, since ids of a class of their own would add a tenth to the memory.
+        switch (event) {
+            case CallEvent e -> changed(calls.change(e.id().value(), before -> CallFact.evolve(before, e)));
+            case IncidentEvent e ->
+                changed(incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e)));
+            case MissingEvent e -> changed(missing.change(e.id().value(), before -> MissingFact.evolve(before, e)));
+            case SearchEvent e -> changed(searches.change(e.id().value(), before -> SearchFact.evolve(before, e)));
+            default -> {}
+        }
+    }
+
+    private void changed(@Nullable Integer day) {
+        if (day != null) {
+            versions.put(YearMonth.from(LocalDate.ofEpochDay(day)), ++changes);
+        }
+    }
+
+    /** Returns what changes whenever a fact of that month did, 0 where there never was one. */
+    public long version(YearMonth month) {
+        return versions.getOrDefault(month, 0L);
+    }
+
+    /** Returns the calls received on some days, by their numbers. */
+    public Stream<Map.Entry<String, CallFact>> calls(LocalDate first, LocalDate last) {
+        return calls.of(first, last);
+    }
+
+    /** Returns the incidents begun on some days, by their numbers. */
+    public Stream<Map.Entry<String, IncidentFact>> incidents(LocalDate first, LocalDate last) {
+        return incidents.of(first, last);
+    }
+
+    /** Returns the missing people reported on some days, by the reports' numbers. */
+    public Stream<Map.Entry<String, MissingFact>> missing(LocalDate first, LocalDate last) {
+        return missing.of(first, last);
+    }
+
+    /** Returns the stop-searches made on some days, by their numbers. */
+    public Stream<Map.Entry<String, SearchFact>> searches(LocalDate first, LocalDate last) {
+        return searches.of(first, last);
+    }
+}
