@@ -44,9 +44,9 @@ public sealed interface QuestionCommand extends AnalysisCommand {
             parameters.forEach((name, value) -> {
                 if (!kind.parameters().contains(name)) {
                     throw new IllegalArgumentException(
-                            "parameters: " + name + " is not asked of " + kind.word());
+                            "parameters may not have " + name + " for a question of kind " + kind.word());
                 }
-                Texts.required("parameters: " + name, value, LONGEST);
+                Texts.required("parameters " + name, value, LONGEST);
             });
         }
 

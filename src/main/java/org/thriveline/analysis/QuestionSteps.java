@@ -1,6 +1,7 @@
 package org.thriveline.analysis;
 
 import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.thriveline.policy.Note;
 
 /** One or more commands on questions, accepted together or not at all. Its answer is the number of events recorded. */
@@ -18,6 +19,7 @@ public record QuestionSteps(List<QuestionCommand> steps) implements Note {
     }
 
     @Override
+    @TargetAggregateIdentifier
     public Object id() {
         return NotebookId.QUESTIONS;
     }

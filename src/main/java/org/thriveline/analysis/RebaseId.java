@@ -21,7 +21,7 @@ public record RebaseId(SeriesId series, LocalDate from, @Nullable AreaCode area)
      *
      * @throws IllegalArgumentException where it names none
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RebaseId parse(String text) {
         List<String> parts = List.of(text.split(JOINT, -1));
         if (parts.size() < 2 || parts.size() > 3) {

@@ -19,6 +19,12 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    AnalysisHistory analysisHistory(EventLog log, EventCodec codec) {
+        return new AnalysisHistory(log, codec);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     IncidentHistory incidentHistory(EventLog log, EventCodec codec, Policies policies, LiveBoard live) {
         return new IncidentHistory(log, codec, policies, live);
     }

@@ -35,7 +35,17 @@ class Pages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        for (String address : List.of("/", "/thrive", "/unusual", "/incidents", "/wallboard", "/intake", "/sign-in")) {
+        for (String address : List.of(
+                "/",
+                "/thrive",
+                "/unusual",
+                "/incidents",
+                "/wallboard",
+                "/intake",
+                "/series",
+                "/questions",
+                "/questions/{id}",
+                "/sign-in")) {
             views.addViewController(address).setViewName("forward:/index.html");
         }
     }

@@ -73,7 +73,7 @@ class NotebookTest {
 
         assertThatThrownBy(() -> new SaveQuestion(
                         new QuestionId("1"), AT, "ann", "a", QuestionKind.SERIES, strange, null, null))
-                .hasMessage("parameters: quarter is not asked of series");
+                .hasMessage("parameters may not have quarter for a question of kind series");
         assertThatThrownBy(() -> save("1", EARLIER, true)).hasMessage("knownAt contradicts knownWhenOpened");
     }
 
