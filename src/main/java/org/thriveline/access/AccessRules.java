@@ -78,7 +78,13 @@ final class AccessRules {
                         GET, "/api/v1/series", "/api/v1/rebases", "/api/v1/questions", "/api/v1/questions/*")
                 .hasAnyRole(Role.withSight(Sight.COUNTS))
                 .requestMatchers(
-                        SESSION, "/api/openapi.json", "/api/v1/board", "/api/v1/areas/map", "/api/v1/simulation", "/ws")
+                        SESSION,
+                        "/api/openapi.json",
+                        "/api/v1/board",
+                        "/api/v1/compare",
+                        "/api/v1/areas/map",
+                        "/api/v1/simulation",
+                        "/ws")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
                 .anyRequest()
                 .denyAll();

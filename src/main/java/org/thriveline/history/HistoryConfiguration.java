@@ -28,4 +28,16 @@ class HistoryConfiguration {
     IncidentHistory incidentHistory(EventLog log, EventCodec codec, Policies policies, LiveBoard live) {
         return new IncidentHistory(log, codec, policies, live);
     }
+
+    @Bean
+    @ConditionalOnWebApplication
+    FactsHistory factsHistory(EventLog log, EventCodec codec, Policies policies) {
+        return new FactsHistory(log, codec, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Comparisons comparisons(FactsHistory facts, Policies policies) {
+        return new Comparisons(facts, policies);
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its name, which a figure made under it carries
  * @param from the day from which it holds, in the force's time zone
  * @param reassessAfter how old a THRIVE assessment of an open incident may grow
+ * @param measures its catalogue of what is counted and compared
  * @param unusual which counts outside their band are said, none where that is all of them
  */
 public record Policy(
@@ -26,9 +27,11 @@ public record Policy(
         List<CodeRule> codes,
         Duration reassessAfter,
         RepeatRule repeat,
-        List<UnusualRule> unusual) {
+        List<UnusualRule> unusual,
+        List<MeasureRule> measures) {
     public Policy {
         unusual = List.copyOf(unusual);
+        measures = List.copyOf(measures);
         grades = List.copyOf(grades);
         areas = List.copyOf(areas);
         risks = List.copyOf(risks);

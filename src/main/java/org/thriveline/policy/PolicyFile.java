@@ -28,7 +28,8 @@ public final class PolicyFile {
             "codes",
             "reassess-after-minutes",
             "repeat",
-            "unusual");
+            "unusual",
+            "measures");
 
     private PolicyFile() {}
 
@@ -79,7 +80,13 @@ public final class PolicyFile {
                         "repeat",
                         PolicyFile::repeat,
                         before == null ? RepeatRule.USUAL : before.repeat()),
-                section(node, fields, "unusual", PolicyFile::unusual, before == null ? List.of() : before.unusual()));
+                section(node, fields, "unusual", PolicyFile::unusual, before == null ? List.of() : before.unusual()),
+                section(
+                        node,
+                        fields,
+                        "measures",
+                        MeasureSection::read,
+                        before == null ? UsualMeasures.ALL : before.measures()));
     }
 
     private static <T> T section(
@@ -192,7 +199,7 @@ public final class PolicyFile {
         return Duration.ofMinutes(minutes);
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> type, String text) {
+    static <E extends Enum<E>> E choice(Class<E> type, String text) {
         for (E choice : type.getEnumConstants()) {
             if (choice.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_'))) {
                 return choice;
@@ -203,7 +210,7 @@ public final class PolicyFile {
                 text + " is none of " + choices.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static <T> List<T> distinct(YamlNode section, Function<YamlNode, T> read, Function<T, Object> key) {
+    static <T> List<T> distinct(YamlNode section, Function<YamlNode, T> read, Function<T, Object> key) {
         Set<Object> seen = new HashSet<>();
         List<T> rules = section.list(node -> {
             T rule = read.apply(node);

@@ -130,6 +130,11 @@ public final class YamlNode {
         return scalar.getValue();
     }
 
+    /** Returns the texts of a list, or the one text of a scalar. */
+    public List<String> texts() {
+        return node instanceof SequenceNode ? list(YamlNode::text) : List.of(text());
+    }
+
     /** Returns the text of a scalar, null where it is written as {@code null}, {@code ~} or nothing. */
     public @Nullable String textOrNull() {
         return Set.of("null", "~", "").contains(text()) ? null : text();

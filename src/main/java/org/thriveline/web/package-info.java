@@ -8,6 +8,7 @@
             "stopsearch",
             "policy",
             "demand",
+            "figures",
             "log",
             "history",
             "live",

@@ -221,7 +221,8 @@ class UnusualTest {
                                 policy.codes(),
                                 policy.reassessAfter(),
                                 policy.repeat(),
-                                List.of(rule)))
+                                List.of(rule),
+                                policy.measures()))
                         .toList());
     }
 }

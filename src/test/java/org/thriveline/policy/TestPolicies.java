@@ -35,6 +35,7 @@ public final class TestPolicies {
                 List.of(),
                 Duration.ofHours(4),
                 RepeatRule.USUAL,
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,91 @@
+package org.thriveline.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.thriveline.policy.MeasureRule;
+import org.thriveline.policy.MeasureRule.Records;
+import org.thriveline.policy.MeasureRule.Tallied;
+import org.thriveline.policy.Policies;
+
+/** A catalogue of measures, ready to count facts under some policies. Immutable and safe for use by many threads. */
+public final class Measures {
+    private final List<MeasureRule> rules;
+    private final Map<Records, List<Ready>> ready = new EnumMap<>(Records.class);
+
+    private record Ready(int measure, Predicate<Fact> where, Predicate<Fact> share, boolean people) {}
+
+    /**
+     * @param rules the catalogue
+     * @param policies by whose targets is counted
+     * @throws IllegalArgumentException naming a measure that asks for what cannot be
+     */
+    public Measures(List<MeasureRule> rules, Policies policies) {
+        this.rules = List.copyOf(rules);
+        Conditions conditions = new Conditions(policies);
+        for (Records of : Records.values()) {
+            ready.put(of, new ArrayList<>());
+        }
+        for (int measure = 0; measure < rules.size(); measure++) {
+            ready.get(rules.get(measure).of()).add(ready(measure, conditions));
+        }
+    }
+
+    private Ready ready(int measure, Conditions conditions) {
+        MeasureRule rule = rules.get(measure);
+        try {
+            return new Ready(
+                    measure,
+                    conditions.all(rule.of(), rule.where()),
+                    conditions.all(rule.of(), rule.share() == null ? Map.of() : rule.share()),
+                    rule.as() != Tallied.RECORDS);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("the measure " + rule.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the catalogue in its order. */
+    public List<MeasureRule> rules() {
+        return rules;
+    }
+
+    /** Returns what the measures count in a month; those that the slice does not apply to count nothing. */
+    public Counts count(Facts facts, YearMonth month, Slice slice) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        Counts counts = new Counts(this);
+        count(Records.CALLS, facts.calls(first, last), slice, counts);
+        count(Records.INCIDENTS, facts.incidents(first, last), slice, counts);
+        count(Records.MISSING, facts.missing(first, last), slice, counts);
+        count(Records.SEARCHES, facts.searches(first, last), slice, counts);
+        return counts;
+    }
+
+    private void count(
+            Records of, Stream<? extends Map.Entry<String, ? extends Fact>> facts, Slice slice, Counts counts) {
+        if (!slice.applies(of)) {
+            return;
+        }
+        List<Ready> asked = ready.get(of);
+        facts.forEach(entry -> {
+            Fact fact = entry.getValue();
+            if (slice.takes(fact)) {
+                asked.forEach(measure -> count(measure, fact, counts));
+            }
+        });
+    }
+
+    private static void count(Ready measure, Fact fact, Counts counts) {
+        if (measure.where().test(fact)) {
+            counts.count(
+                    measure.measure(),
+                    measure.share().test(fact),
+                    measure.people() && fact instanceof MissingFact missing ? missing.person() : null);
+        }
+    }
+}
