@@ -42,6 +42,7 @@ public final class SeriesDecider {
 
     private List<SeriesEvent> accept(AcceptRebase command, Timeline<Standing> said) {
         policies.on(command.from()).mustKnow(command.area());
+        mustKnow(command.measure());
         if (said.known(command.at(), new Standing(true, command.by(), command.why()))) {
             return List.of();
         }
@@ -51,6 +52,15 @@ public final class SeriesDecider {
         }
         return List.of(new SeriesEvent.Rebased(
                 command.measure(), command.at(), command.by(), command.from(), command.area(), command.why()));
+    }
+
+    private void mustKnow(SeriesId series) {
+        boolean known = policies.versions().stream()
+                .flatMap(policy -> policy.measures().stream())
+                .anyMatch(rule -> rule.id().equals(series.value()));
+        if (!known) {
+            throw new Rejection("unknown-measure", "measure", "the catalogue has no measure " + series.value());
+        }
     }
 
     private static List<SeriesEvent> withdraw(WithdrawRebase command, Timeline<Standing> said) {

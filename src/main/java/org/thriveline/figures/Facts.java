@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.missing.MissingEvent;
+import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.stopsearch.SearchEvent;
 
 /**
@@ -54,6 +55,30 @@ public final class Facts {
     /** Returns what changes whenever a fact of that month did, 0 where there never was one. */
     public long version(YearMonth month) {
         return versions.getOrDefault(month, 0L);
+    }
+
+    /** Returns whether anything of a kind was recorded of some days. */
+    public boolean any(Records of, LocalDate first, LocalDate last) {
+        return dated(of).of(first, last).findAny().isPresent();
+    }
+
+    /** Returns the first day of which anything of a kind was recorded, null where nothing was. */
+    public @Nullable LocalDate first(Records of) {
+        return dated(of).first();
+    }
+
+    /** Returns the last day of which anything of a kind was recorded, null where nothing was. */
+    public @Nullable LocalDate last(Records of) {
+        return dated(of).last();
+    }
+
+    private Dated<? extends Fact> dated(Records of) {
+        return switch (of) {
+            case CALLS -> calls;
+            case INCIDENTS -> incidents;
+            case MISSING -> missing;
+            case SEARCHES -> searches;
+        };
     }
 
     /** Returns the calls received on some days, by their numbers. */

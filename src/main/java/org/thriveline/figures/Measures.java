@@ -56,8 +56,11 @@ public final class Measures {
 
     /** Returns what the measures count in a month; those that the slice does not apply to count nothing. */
     public Counts count(Facts facts, YearMonth month, Slice slice) {
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
+        return count(facts, month.atDay(1), month.atEndOfMonth(), slice);
+    }
+
+    /** Returns what the measures count on some days; those that the slice does not apply to count nothing. */
+    public Counts count(Facts facts, LocalDate first, LocalDate last, Slice slice) {
         Counts counts = new Counts(this);
         count(Records.CALLS, facts.calls(first, last), slice, counts);
         count(Records.INCIDENTS, facts.incidents(first, last), slice, counts);

@@ -37,6 +37,12 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    SeriesHistory seriesHistory(FactsHistory facts, AnalysisHistory analysis, Policies policies) {
+        return new SeriesHistory(facts, analysis, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     Comparisons comparisons(FactsHistory facts, Policies policies) {
         return new Comparisons(facts, policies);
     }

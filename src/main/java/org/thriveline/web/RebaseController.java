@@ -1,9 +1,9 @@
 package org.thriveline.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.Instant;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +16,7 @@ import org.thriveline.analysis.SeriesCommand.WithdrawRebase;
 import org.thriveline.analysis.SeriesId;
 import org.thriveline.analysis.SeriesSteps;
 import org.thriveline.history.AnalysisHistory;
+import org.thriveline.history.SeriesHistory;
 
 /** Rebases of series: a person accepts that from some day on something else is usual, and says why. */
 @RestController
@@ -23,10 +24,12 @@ import org.thriveline.history.AnalysisHistory;
 class RebaseController {
     private final Recorder recorder;
     private final AnalysisHistory analysis;
+    private final SeriesHistory series;
 
-    RebaseController(Recorder recorder, AnalysisHistory analysis) {
+    RebaseController(Recorder recorder, AnalysisHistory analysis, SeriesHistory series) {
         this.recorder = recorder;
         this.analysis = analysis;
+        this.series = series;
     }
 
     /** Rebases in the order in which they were accepted, those withdrawn since too. */
@@ -34,10 +37,10 @@ class RebaseController {
 
     @GetMapping
     @Operation(summary = "List accepted rebases, of all series or of one measure's")
-    Rebases list(
-            @RequestParam(name = "measure", required = false) @Nullable String measure,
-            @RequestParam(name = "knownAt", required = false) @Nullable Instant knownAt) {
-        return new Rebases(analysis.rebases(List.of(new SeriesId(measure)), knownAt));
+    Rebases list(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+        QuestionReader reader = new QuestionReader(parameters);
+        List<SeriesId> asked = reader.read("measure", series.measures(), measure -> List.of(new SeriesId(measure)));
+        return new Rebases(analysis.rebases(asked, reader.knownAt()));
     }
 
     @PostMapping

@@ -9,6 +9,7 @@
             "policy",
             "demand",
             "figures",
+            "figures :: chart",
             "log",
             "history",
             "live",

@@ -69,6 +69,11 @@ class SeriesAggregateTest {
         return List.of(
                 arguments(List.of(REBASED), accept(1, "bob", null), "already-rebased", "from"),
                 arguments(List.of(), accept(1, "bob", "OLD"), "unknown-area", "area"),
+                arguments(
+                        List.of(),
+                        new AcceptRebase(at(1), "bob", new SeriesId("tea"), DAY, null, "thirst"),
+                        "unknown-measure",
+                        "measure"),
                 arguments(List.of(), withdraw(1, "bob"), "not-recorded", ""),
                 arguments(List.of(REBASED, WITHDRAWN), withdraw(6, "ann"), "already-withdrawn", "id"));
     }
