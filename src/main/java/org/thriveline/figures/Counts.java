@@ -43,7 +43,7 @@ public final class Counts {
 
     /** Returns a measure's figure: how many, or what percentage, unrounded; null for a percentage of nothing. */
     public @Nullable Number figure(MeasureRule rule) {
-        int measure = measures.rules().indexOf(rule);
+        int measure = measures.place(rule);
         Map<PersonKey, Integer> counted = people.getOrDefault(measure, Map.of());
         return switch (rule.as()) {
             case PEOPLE -> (long) counted.size();
@@ -60,7 +60,7 @@ public final class Counts {
 
     /** Returns of how many a percentage is: those for which it holds, and all. */
     public Part part(MeasureRule rule) {
-        int measure = measures.rules().indexOf(rule);
+        int measure = measures.place(rule);
         return new Part(of[measure], outOf[measure]);
     }
 

@@ -100,4 +100,14 @@ public final class Facts {
     public Stream<Map.Entry<String, SearchFact>> searches(LocalDate first, LocalDate last) {
         return searches.of(first, last);
     }
+
+    /** Returns the facts of a kind of record on some days, by the records' numbers. */
+    public Stream<? extends Map.Entry<String, ? extends Fact>> of(Records kind, LocalDate first, LocalDate last) {
+        return switch (kind) {
+            case CALLS -> calls(first, last);
+            case INCIDENTS -> incidents(first, last);
+            case MISSING -> missing(first, last);
+            case SEARCHES -> searches(first, last);
+        };
+    }
 }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.MeasureRule;
 import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.MeasureRule.Tallied;
@@ -16,6 +19,7 @@ import org.thriveline.policy.Policies;
 /** A catalogue of measures, ready to count facts under some policies. Immutable and safe for use by many threads. */
 public final class Measures {
     private final List<MeasureRule> rules;
+    private final Map<MeasureRule, Integer> places = new IdentityHashMap<>();
     private final Map<Records, List<Ready>> ready = new EnumMap<>(Records.class);
 
     private record Ready(int measure, Predicate<Fact> where, Predicate<Fact> share, boolean people) {}
@@ -32,6 +36,7 @@ public final class Measures {
             ready.put(of, new ArrayList<>());
         }
         for (int measure = 0; measure < rules.size(); measure++) {
+            places.put(rules.get(measure), measure);
             ready.get(rules.get(measure).of()).add(ready(measure, conditions));
         }
     }
@@ -49,6 +54,23 @@ public final class Measures {
         }
     }
 
+    /** Returns where in the catalogue one of its own rules stands. */
+    int place(MeasureRule rule) {
+        return Objects.requireNonNull(places.get(rule), rule.id());
+    }
+
+    /** Returns what a measure sees in a fact: 0 where it does not count it, 1 where it does, 2 where its percentage holds too. */
+    public int sees(MeasureRule rule, @Nullable Fact fact) {
+        if (fact == null) {
+            return 0;
+        }
+        Ready asked = ready.get(rule.of()).stream()
+                .filter(one -> one.measure() == place(rule))
+                .findFirst()
+                .orElseThrow();
+        return !asked.where().test(fact) ? 0 : asked.share().test(fact) ? 2 : 1;
+    }
+
     /** Returns the catalogue in its order. */
     public List<MeasureRule> rules() {
         return rules;
@@ -62,10 +84,9 @@ public final class Measures {
     /** Returns what the measures count on some days; those that the slice does not apply to count nothing. */
     public Counts count(Facts facts, LocalDate first, LocalDate last, Slice slice) {
         Counts counts = new Counts(this);
-        count(Records.CALLS, facts.calls(first, last), slice, counts);
-        count(Records.INCIDENTS, facts.incidents(first, last), slice, counts);
-        count(Records.MISSING, facts.missing(first, last), slice, counts);
-        count(Records.SEARCHES, facts.searches(first, last), slice, counts);
+        for (Records of : Records.values()) {
+            count(of, facts.of(of, first, last), slice, counts);
+        }
         return counts;
     }
 

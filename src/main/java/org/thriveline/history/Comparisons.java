@@ -26,7 +26,7 @@ public final class Comparisons {
 
     private final FactsHistory facts;
     private final Policies policies;
-    private final Map<List<MeasureRule>, Measures> catalogues = new ConcurrentHashMap<>();
+    private final Map<String, Measures> catalogues = new ConcurrentHashMap<>();
 
     public Comparisons(FactsHistory facts, Policies policies) {
         this.facts = facts;
@@ -46,7 +46,7 @@ public final class Comparisons {
     }
 
     private Measures catalogue(Policy policy) {
-        return catalogues.computeIfAbsent(policy.measures(), rules -> new Measures(rules, policies));
+        return catalogues.computeIfAbsent(policy.version(), _ -> new Measures(policy.measures(), policies));
     }
 
     private Comparison compare(Question question, KnownFacts.Asked asked) {
@@ -133,7 +133,7 @@ public final class Comparisons {
                         : null);
     }
 
-    private static @Nullable Number change(@Nullable Number current, @Nullable Number previous) {
+    static @Nullable Number change(@Nullable Number current, @Nullable Number previous) {
         if (current == null || previous == null) {
             return null;
         }

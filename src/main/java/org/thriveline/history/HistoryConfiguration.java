@@ -46,4 +46,10 @@ class HistoryConfiguration {
     Comparisons comparisons(FactsHistory facts, Policies policies) {
         return new Comparisons(facts, policies);
     }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Restatements restatements(FactsHistory facts, Comparisons comparisons, EventLog log, EventCodec codec) {
+        return new Restatements(facts, comparisons, new RecordEvents(log, codec));
+    }
 }

@@ -1,5 +1,17 @@
 /** Chosen stretches of the log, folded: the live tail, any moment, a quarter. It must never write. */
-@ApplicationModule(allowedDependencies = {"analysis", "demand", "figures", "figures :: chart", "log", "policy"})
+@ApplicationModule(
+        allowedDependencies = {
+            "analysis",
+            "call",
+            "demand",
+            "figures",
+            "figures :: chart",
+            "incident",
+            "log",
+            "missing",
+            "policy",
+            "stopsearch"
+        })
 package org.thriveline.history;
 
 import org.springframework.modulith.ApplicationModule;

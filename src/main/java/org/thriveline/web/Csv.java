@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -20,9 +22,12 @@ final class Csv {
     /** Returns a table's text; null is an empty cell, and what a spreadsheet would take for a formula stays a text. */
     static String text(List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        writer.writeRecord(heads);
-        rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::cell).toList()));
+        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            writer.writeRecord(heads);
+            rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::cell).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 

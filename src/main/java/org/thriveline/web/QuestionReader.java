@@ -60,6 +60,16 @@ final class QuestionReader {
         return text == null || text.isBlank() ? null : read("knownAt", Instant.EPOCH, Instant::parse);
     }
 
+    /** Returns whether a table in CSV is asked for. */
+    boolean csv() {
+        return read("format", false, format -> {
+            if (!format.equals("csv") && !format.equals("json")) {
+                throw new IllegalArgumentException(format);
+            }
+            return format.equals("csv");
+        });
+    }
+
     private static Question.Span span(String text) {
         return Question.Span.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

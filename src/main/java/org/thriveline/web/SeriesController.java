@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,11 +30,11 @@ class SeriesController {
         this.clock = clock;
     }
 
-    @GetMapping(path = "/api/v1/series", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/series")
     @Operation(summary = "Show a measure by week, month or quarter, with its control chart and what is unusual in it")
-    MeasuredSeries series(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    ResponseEntity<?> series(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         QuestionReader reader = new QuestionReader(parameters);
-        return series.of(new SeriesQuestion(
+        MeasuredSeries answer = series.of(new SeriesQuestion(
                 reader.required("measure", Function.identity()),
                 reader.read("by", By.MONTH, word -> By.of(word).orElseThrow(IllegalArgumentException::new)),
                 day(reader, "from", false),
@@ -43,12 +42,7 @@ class SeriesController {
                 reader.slice(),
                 reader.knownAt(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-    }
-
-    @GetMapping(path = "/api/v1/series", produces = "text/csv", params = "format=csv")
-    @Operation(summary = "The same as a table in CSV")
-    ResponseEntity<String> csv(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-        return Csv.answer("series", new SeriesCsv(series(parameters)).text());
+        return reader.csv() ? Csv.answer("series", new SeriesCsv(answer).text()) : ResponseEntity.ok(answer);
     }
 
     /** A day, a month or a quarter: its first day, or its last where the series ends with it. */

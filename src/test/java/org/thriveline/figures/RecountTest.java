@@ -1,4 +1,4 @@
-package org.thriveline.demand;
+package org.thriveline.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,12 +31,13 @@ import org.thriveline.policy.Grade;
 import org.thriveline.policy.OpeningCode;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.Qualifier;
+import org.thriveline.policy.Quarter;
 import org.thriveline.policy.RiskLevel;
 import org.thriveline.stopsearch.SearchDetails;
 import org.thriveline.stopsearch.SearchEvent;
 import org.thriveline.stopsearch.SearchId;
 
-/** Whatever happened in whatever order, a register counts what going through the whole history for every record counts. */
+/** Whatever happened in whatever order, facts count what going through the whole history for every record counts. */
 class RecountTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalDate FIRST = LocalDate.of(2018, 10, 1);
@@ -51,17 +52,17 @@ class RecountTest {
             SearchEvent.Recorded.class);
 
     @Property(tries = 1_000)
-    void aRegisterCountsWhatARecountCounts(@ForAll long seed) {
+    void factsCountWhatARecountCounts(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Object> history = new ArrayList<>();
-        Register register = new Register();
+        Facts facts = new Facts(LONDON);
         for (int n = 0; n < 300; n++) {
             Object event = event(random);
             history.add(event);
-            register.apply(event);
+            facts.apply(event);
         }
 
-        assertThat(register.count(FIRST, LAST, LONDON)).isEqualTo(recount(history));
+        assertThat(Counted.in(facts, Period.of(Quarter.parse("2018/19-Q3")))).isEqualTo(recount(history));
     }
 
     private static Object event(SplittableRandom random) {
@@ -120,7 +121,7 @@ class RecountTest {
 
     private static Map<String, Integer> recount(List<Object> history) {
         Map<String, Integer> counts = new TreeMap<>();
-        Measures.ALL.forEach(measure -> counts.put(measure.id(), 0));
+        Counted.FIRST.forEach(id -> counts.put(id, 0));
         for (List<Object> call : standing(history, CallEvent.class)) {
             Line line = last(
                     call,

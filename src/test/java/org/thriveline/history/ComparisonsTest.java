@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
-import org.thriveline.demand.Measures;
+import org.jspecify.annotations.Nullable;
+import org.thriveline.figures.Slice;
+import org.thriveline.intake.force.ReferenceForce;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventNames;
 import org.thriveline.log.LogEvent;
@@ -23,9 +25,9 @@ import org.thriveline.policy.Quarter;
 import org.thriveline.policy.StoredJson;
 import org.thriveline.policy.StoredName;
 
-class QuarterCountTest {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+class ComparisonsTest {
     private static final Instant RECORDED = Instant.parse("2019-02-01T12:00:00Z");
+    private static final Instant CORRECTED = Instant.parse("2019-02-05T12:00:00Z");
     private static final EventCodec CODEC = new EventCodec(EventNames.of(CallEvent.class), StoredJson.mapper());
 
     @TempDir
@@ -44,22 +46,44 @@ class QuarterCountTest {
             append(store, 0, lateAtNight, stillJune, july);
             append(store, 1, corrected);
 
-            QuarterCount.Counts counts = new QuarterCount(store.log(), CODEC).of(Quarter.parse("2018/19-Q2"), LONDON);
+            try (FactsHistory facts = new FactsHistory(store.log(), CODEC, ReferenceForce.reference())) {
+                Comparisons comparisons = new Comparisons(facts, ReferenceForce.reference());
 
-            assertThat(counts)
-                    .isEqualTo(new QuarterCount.Counts(
-                            Quarter.parse("2018/19-Q2"),
-                            3,
-                            counted(Map.of("calls.999", 1, "calls.101", 1)),
-                            counted(Map.of("calls.999", 1))));
+                Comparison now = comparisons.of(asked(null));
+                assertThat(now.position()).isEqualTo(3);
+                assertThat(now.current())
+                        .isEqualTo(new Comparison.Days(
+                                "2018/19-Q2", LocalDate.of(2018, 7, 1), LocalDate.of(2018, 9, 30)));
+                assertThat(row(now, "calls.999").months())
+                        .isEqualTo(Map.of(YearMonth.of(2018, 7), 1L, YearMonth.of(2018, 8), 0L, YearMonth.of(2018, 9), 0L));
+                assertThat(figures(now, "calls.999")).containsExactly(1L, 1L, 0L, 0.0);
+                assertThat(figures(now, "calls.101")).containsExactly(1L, 0L, 1L, null);
+
+                Comparison then = comparisons.of(asked(CORRECTED.minusNanos(1)));
+                assertThat(then.position()).isEqualTo(2);
+                assertThat(figures(then, "calls.999")).containsExactly(2L, 1L, 1L, 100.0);
+                assertThat(figures(then, "calls.101")).containsExactly(0L, 0L, 0L, null);
+                assertThat(comparisons.of(asked(CORRECTED)).measures()).isEqualTo(now.measures());
+            }
         }
     }
 
-    private static SortedMap<String, Integer> counted(Map<String, Integer> notZero) {
-        SortedMap<String, Integer> all = new TreeMap<>();
-        Measures.ALL.forEach(measure -> all.put(measure.id(), 0));
-        all.putAll(notZero);
-        return all;
+    private static Question asked(@Nullable Instant knownAt) {
+        Quarter quarter = Quarter.parse("2018/19-Q2");
+        return new Question(
+                quarter, quarter.yearBefore(), Question.Span.QUARTER, null, null, Slice.ALL, knownAt);
+    }
+
+    private static Comparison.Row row(Comparison comparison, String id) {
+        return comparison.measures().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<@Nullable Number> figures(Comparison comparison, String id) {
+        Comparison.Row row = row(comparison, id);
+        return Arrays.asList(row.current(), row.previous(), row.change(), row.percent());
     }
 
     private static CallEvent received(String number, Line line, String at) {
@@ -81,7 +105,7 @@ class QuarterCountTest {
                 "Call",
                 sequence,
                 StoredName.of(event.getClass()).value(),
-                RECORDED,
+                event instanceof CallEvent.Corrected ? CORRECTED : RECORDED,
                 StoredJson.mapper().writeValueAsString(event),
                 "{}");
     }

@@ -1,9 +1,9 @@
-package org.thriveline.demand;
+package org.thriveline.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -27,26 +27,25 @@ import org.thriveline.policy.Grade;
 import org.thriveline.policy.OpeningCode;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.Qualifier;
+import org.thriveline.policy.Quarter;
 import org.thriveline.policy.RiskLevel;
 import org.thriveline.policy.TimeFlag;
 import org.thriveline.stopsearch.SearchDetails;
 import org.thriveline.stopsearch.SearchEvent;
 import org.thriveline.stopsearch.SearchId;
 
-class RegisterTest {
+class MeasuresTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalDate FIRST = LocalDate.of(2018, 7, 1);
-    private static final LocalDate LAST = LocalDate.of(2018, 9, 30);
     private static final Instant BEFORE = Instant.parse("2018-06-30T22:59:59.999Z");
     private static final Instant START = Instant.parse("2018-06-30T23:00:00Z");
     private static final Instant END = Instant.parse("2018-09-30T22:59:59.999Z");
     private static final Instant AFTER = Instant.parse("2018-09-30T23:00:00Z");
 
-    private final Register register = new Register();
+    private final Facts facts = new Facts(LONDON);
 
     @Test
     void countsNothingWhereNothingHappened() {
-        assertThat(Measures.ALL.stream().map(Measure::id).sorted()).containsExactlyElementsOf(count().keySet());
+        assertThat(count().keySet()).containsExactlyInAnyOrderElementsOf(Counted.FIRST);
         assertCounted(Map.of());
     }
 
@@ -72,21 +71,21 @@ class RegisterTest {
                 2,
                 "stopsearch",
                 2));
-        assertThat(register.count(FIRST, FIRST, LONDON)).containsEntry("calls.999", 1);
-        assertThat(register.count(FIRST, FIRST, ZoneId.of("UTC"))).containsEntry("calls.999", 0);
-        assertThat(register.count(LAST, FIRST, LONDON)).isEqualTo(expected(Map.of()));
+        assertThat(Counted.in(facts, Period.of(YearMonth.of(2018, 7)))).containsEntry("calls.999", 1);
+        assertThat(Counted.in(facts, Period.of(YearMonth.of(2018, 8)))).isEqualTo(expected(Map.of()));
+        assertThat(Counted.in(facts, Period.of(YearMonth.of(2018, 9)))).containsEntry("calls.999", 1);
     }
 
     @Test
     void countsCallsByTheirLineAsCorrected() {
         received("answered", Line.EMERGENCY, START);
-        register.apply(new CallEvent.Answered(new CallId("answered"), AFTER));
-        register.apply(new CallEvent.Ended(new CallId("answered"), AFTER));
+        facts.apply(new CallEvent.Answered(new CallId("answered"), AFTER));
+        facts.apply(new CallEvent.Ended(new CallId("answered"), AFTER));
         received("abandoned", Line.NON_EMERGENCY, START);
-        register.apply(new CallEvent.Abandoned(new CallId("abandoned"), START, AbandonStage.IN_QUEUE));
+        facts.apply(new CallEvent.Abandoned(new CallId("abandoned"), START, AbandonStage.IN_QUEUE));
         received("online", Line.ONLINE, START);
         received("corrected", Line.EMERGENCY, START);
-        register.apply(new CallEvent.Corrected(new CallId("corrected"), AFTER, Line.NON_EMERGENCY, null, null));
+        facts.apply(new CallEvent.Corrected(new CallId("corrected"), AFTER, Line.NON_EMERGENCY, null, null));
 
         assertCounted(Map.of("calls.999", 1, "calls.101", 2));
     }
@@ -102,7 +101,7 @@ class RegisterTest {
         opened("entered late", START);
         graded("entered late", 2, AFTER);
         regraded("entered late", 2, 3, START);
-        register.apply(new IncidentEvent.TimeFlagged(
+        facts.apply(new IncidentEvent.TimeFlagged(
                 new IncidentId("entered late"), START, "regraded", TimeFlag.OUT_OF_ORDER));
         opened("a fifth grade", START);
         graded("a fifth grade", 5, START);
@@ -131,8 +130,8 @@ class RegisterTest {
         qualified("asb later", Qualifier.ASB_NUISANCE);
         opened("asb twice over", START, Qualifier.ASB_PERSONAL, Qualifier.ASB_ENVIRONMENTAL);
         opened("both", START, Qualifier.ASB_PERSONAL, Qualifier.DOMESTIC);
-        register.apply(new IncidentEvent.Closed(new IncidentId("both"), AFTER, new ClosingCode("other")));
-        register.apply(
+        facts.apply(new IncidentEvent.Closed(new IncidentId("both"), AFTER, new ClosingCode("other")));
+        facts.apply(
                 new IncidentEvent.Corrected(new IncidentId("both"), AFTER, new OpeningCode("rtc"), null, null, null));
 
         assertCounted(Map.of(
@@ -155,7 +154,7 @@ class RegisterTest {
         reported("3", "b", START);
         reported("4", "c", AFTER);
         reported("5", "d", START);
-        register.apply(new MissingEvent.Corrected(
+        facts.apply(new MissingEvent.Corrected(
                 new MissingId("5"), AFTER, new PersonKey("b"), AgeGroup.ADULT, MissingFrom.HOME, null));
 
         assertCounted(Map.of("missing.records", 4, "missing.persons", 2));
@@ -169,8 +168,8 @@ class RegisterTest {
         searched("4", null, START);
         searched("5", "Anything to threaten or harm anyone", START);
         searched("6", "Offensive weapons", START);
-        register.apply(new SearchEvent.Corrected(new SearchId("6"), AFTER, null, details("Firearms")));
-        register.apply(new SearchEvent.OutcomeRecorded(new SearchId("3"), AFTER, "Offensive weapons", true));
+        facts.apply(new SearchEvent.Corrected(new SearchId("6"), AFTER, null, details("Firearms")));
+        facts.apply(new SearchEvent.OutcomeRecorded(new SearchId("3"), AFTER, "Offensive weapons", true));
 
         assertCounted(Map.of("stopsearch", 6, "stopsearch.offensiveWeapons", 2));
     }
@@ -178,16 +177,16 @@ class RegisterTest {
     @Test
     void doesNotCountWhatWasVoidedNorWhatWasNeverRecorded() {
         received("n", Line.EMERGENCY, START);
-        register.apply(new CallEvent.Voided(new CallId("n"), AFTER, "test"));
+        facts.apply(new CallEvent.Voided(new CallId("n"), AFTER, "test"));
         opened("n", START);
-        register.apply(new IncidentEvent.Voided(new IncidentId("n"), AFTER, "test"));
+        facts.apply(new IncidentEvent.Voided(new IncidentId("n"), AFTER, "test"));
         graded("n", 1, AFTER);
         reported("n", "a", START);
-        register.apply(new MissingEvent.Voided(new MissingId("n"), AFTER, "test"));
+        facts.apply(new MissingEvent.Voided(new MissingId("n"), AFTER, "test"));
         searched("n", "Offensive weapons", START);
-        register.apply(new SearchEvent.Voided(new SearchId("n"), AFTER, "test"));
+        facts.apply(new SearchEvent.Voided(new SearchId("n"), AFTER, "test"));
         qualified("unheard of", Qualifier.DOMESTIC);
-        register.apply("no event at all");
+        facts.apply("no event at all");
 
         assertCounted(Map.of());
     }
@@ -221,7 +220,7 @@ class RegisterTest {
     }
 
     private SortedMap<String, Integer> count() {
-        return register.count(FIRST, LAST, LONDON);
+        return Counted.in(facts, Period.of(Quarter.parse("2018/19-Q2")));
     }
 
     private void assertCounted(Map<String, Integer> notZero) {
@@ -230,36 +229,36 @@ class RegisterTest {
 
     private static Map<String, Integer> expected(Map<String, Integer> notZero) {
         Map<String, Integer> all = new TreeMap<>();
-        Measures.ALL.forEach(measure -> all.put(measure.id(), 0));
+        Counted.FIRST.forEach(id -> all.put(id, 0));
         all.putAll(notZero);
         return all;
     }
 
     private void received(String number, Line line, Instant at) {
-        register.apply(new CallEvent.Received(new CallId(number), at, line, null, null));
+        facts.apply(new CallEvent.Received(new CallId(number), at, line, null, null));
     }
 
     private void opened(String number, Instant at, Qualifier... qualifiers) {
         SortedSet<Qualifier> all = Qualifier.sorted(List.of(qualifiers));
-        register.apply(
+        facts.apply(
                 new IncidentEvent.Recorded(new IncidentId(number), at, new OpeningCode("rtc"), null, null, null, all));
     }
 
     private void graded(String number, int grade, Instant at) {
-        register.apply(new IncidentEvent.Graded(new IncidentId(number), at, new Grade(grade)));
+        facts.apply(new IncidentEvent.Graded(new IncidentId(number), at, new Grade(grade)));
     }
 
     private void regraded(String number, int from, int to, Instant at) {
-        register.apply(new IncidentEvent.Regraded(new IncidentId(number), at, new Grade(from), new Grade(to), null));
+        facts.apply(new IncidentEvent.Regraded(new IncidentId(number), at, new Grade(from), new Grade(to), null));
     }
 
     private void qualified(String number, Qualifier... qualifiers) {
-        register.apply(
+        facts.apply(
                 new IncidentEvent.Qualified(new IncidentId(number), AFTER, Qualifier.sorted(List.of(qualifiers))));
     }
 
     private void reported(String number, String person, Instant at) {
-        register.apply(new MissingEvent.Reported(
+        facts.apply(new MissingEvent.Reported(
                 new MissingId(number),
                 at,
                 new PersonKey(person),
@@ -270,7 +269,7 @@ class RegisterTest {
     }
 
     private void searched(String number, @Nullable String object, Instant at) {
-        register.apply(new SearchEvent.Recorded(new SearchId(number), at, "leicestershire", null, details(object)));
+        facts.apply(new SearchEvent.Recorded(new SearchId(number), at, "leicestershire", null, details(object)));
     }
 
     private static SearchDetails details(@Nullable String object) {
