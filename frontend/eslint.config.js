@@ -14,14 +14,16 @@ const rooms = {
   look: ['protocol', 'model'],
   page: ground,
   list: ground,
+  period: [...ground, 'page', 'list'],
   board: [...ground, 'page'],
   thrive: [...ground, 'page'],
   unusual: [...ground, 'page'],
   incidents: [...ground, 'page', 'list'],
+  compare: [...ground, 'page', 'list', 'period'],
   incident: [...ground, 'page'],
   alert: ground,
   intake: ground,
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake'],
+  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'compare', 'incident', 'alert', 'intake'],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

@@ -3,7 +3,7 @@ import { Link, Route, Switch } from 'wouter';
 import { IntakePage } from '../intake/IntakePage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
-import { BoardRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
+import { BoardRoute, CompareRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
 
 const NO_AREAS: readonly AreaCounts[] = [];
 
@@ -40,6 +40,9 @@ export function Routes({ path, area, live }: Props) {
         </Route>
         <Route path="/unusual">
           <UnusualRoute area={area} />
+        </Route>
+        <Route path="/compare">
+          <CompareRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
         </Route>
         <Route path="/intake">
           <IntakePage />
