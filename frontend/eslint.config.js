@@ -19,13 +19,14 @@ const rooms = {
   thrive: [...ground, 'page'],
   unusual: [...ground, 'page'],
   incidents: [...ground, 'page', 'list'],
+  compare: [...ground, 'page', 'list', 'period'],
   incident: [...ground, 'page'],
   alert: ground,
   intake: ground,
   history: [...ground, 'page'],
   journeys: [...ground, 'page'],
   whatif: [...ground, 'page'],
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'history', 'journeys', 'whatif', 'places', 'period', 'series', 'questions', 'compare'],
+  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'history', 'journeys', 'whatif', 'compare'],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

@@ -9,5 +9,6 @@ export const pages: readonly { path: string; name: string; view: View | null }[]
   { path: '/history', name: 'History', view: 'board' },
   { path: '/journeys', name: 'Journeys', view: null },
   { path: '/what-if', name: 'What if', view: null },
+  { path: '/compare', name: 'Compare', view: null },
   { path: '/intake', name: 'Intake', view: null },
 ];

@@ -7,6 +7,8 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.thriveline.analysis.QuestionDecider;
+import org.thriveline.analysis.SeriesDecider;
 import org.thriveline.call.CallDecider;
 import org.thriveline.crime.CrimeDecider;
 import org.thriveline.incident.IncidentDecider;
@@ -55,5 +57,15 @@ class RecordsConfiguration {
     @Bean
     CrimeDecider crimeDecider(Policies policies) {
         return new CrimeDecider(policies);
+    }
+
+    @Bean
+    SeriesDecider seriesDecider(Policies policies) {
+        return new SeriesDecider(policies);
+    }
+
+    @Bean
+    QuestionDecider questionDecider() {
+        return new QuestionDecider();
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.thriveline.analysis.QuestionEvent;
+import org.thriveline.analysis.SeriesEvent;
 import org.thriveline.call.CallEvent;
 import org.thriveline.crime.CrimeEvent;
 import org.thriveline.demand.DemandTime;
@@ -50,7 +52,13 @@ class StoreConfiguration {
     @Bean
     EventCodec eventCodec() {
         EventNames names = EventNames.of(
-                CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class, CrimeEvent.class);
+                CallEvent.class,
+                IncidentEvent.class,
+                MissingEvent.class,
+                SearchEvent.class,
+                CrimeEvent.class,
+                SeriesEvent.class,
+                QuestionEvent.class);
         return new EventCodec(names, StoredJson.mapper());
     }
 

@@ -2,9 +2,17 @@ package org.thriveline;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.thriveline.analysis.QuestionEvent;
+import org.thriveline.analysis.QuestionId;
+import org.thriveline.analysis.QuestionKind;
+import org.thriveline.analysis.SeriesEvent;
+import org.thriveline.analysis.SeriesId;
 import org.thriveline.call.AbandonStage;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
@@ -45,7 +53,7 @@ final class StoredForms {
     private StoredForms() {}
 
     static List<Object> all() {
-        return Stream.of(calls(), incidents(), missing(), searches(), crimes())
+        return Stream.of(calls(), incidents(), missing(), searches(), crimes(), series(), questions())
                 .<Object>flatMap(List::stream)
                 .toList();
     }
@@ -137,5 +145,21 @@ final class StoredForms {
                 new CrimeEvent.OutcomeRecorded(id, AT, "Local resolution"),
                 new CrimeEvent.Corrected(id, AT, AREA, beat, details),
                 new CrimeEvent.Voided(id, AT, "duplicate"));
+    }
+
+    private static List<SeriesEvent> series() {
+        SeriesId id = new SeriesId("calls.999");
+        LocalDate day = LocalDate.of(2020, 3, 11);
+        return List.of(
+                new SeriesEvent.Rebased(id, AT, "analyst", day, AREA, "nine areas from this day"),
+                new SeriesEvent.RebaseWithdrawn(id, AT, "analyst", day, AREA, "the areas did not matter"));
+    }
+
+    private static List<QuestionEvent> questions() {
+        QuestionId id = new QuestionId("7f3e");
+        var asked = new TreeMap<>(Map.of("measure", "calls.999", "by", "month"));
+        return List.of(
+                new QuestionEvent.Saved(id, AT, "analyst", "999 by month", QuestionKind.SERIES, asked, LATER),
+                new QuestionEvent.Withdrawn(id, AT, "analyst"));
     }
 }

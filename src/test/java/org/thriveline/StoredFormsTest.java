@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thriveline.analysis.QuestionEvent;
+import org.thriveline.analysis.SeriesEvent;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
@@ -53,7 +55,9 @@ class StoredFormsTest {
                         IncidentEvent.class,
                         MissingEvent.class,
                         SearchEvent.class,
-                        CrimeEvent.class)
+                        CrimeEvent.class,
+                        SeriesEvent.class,
+                        QuestionEvent.class)
                 .flatMap(record -> Arrays.stream(record.getPermittedSubclasses()))
                 .map(kind -> StoredName.of(kind) + ".json")
                 .toList();

@@ -61,6 +61,30 @@ public final class Facts {
         return versions.getOrDefault(month, 0L);
     }
 
+    /** Returns whether anything of a kind was recorded of some days. */
+    public boolean any(Records of, LocalDate first, LocalDate last) {
+        return dated(of).of(first, last).findAny().isPresent();
+    }
+
+    /** Returns the first day of which anything of a kind was recorded, null where nothing was. */
+    public @Nullable LocalDate first(Records of) {
+        return dated(of).first();
+    }
+
+    /** Returns the last day of which anything of a kind was recorded, null where nothing was. */
+    public @Nullable LocalDate last(Records of) {
+        return dated(of).last();
+    }
+
+    private Dated<? extends Fact> dated(Records of) {
+        return switch (of) {
+            case CALLS -> calls;
+            case INCIDENTS -> incidents;
+            case MISSING -> missing;
+            case SEARCHES -> searches;
+        };
+    }
+
     /** Returns the calls received on some days, by their numbers. */
     public Stream<Map.Entry<String, CallFact>> calls(LocalDate first, LocalDate last) {
         return calls.of(first, last);

@@ -77,8 +77,11 @@ public final class Measures {
 
     /** Returns what the measures count in a month; those that the slice does not apply to count nothing. */
     public Counts count(Facts facts, YearMonth month, Slice slice) {
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
+        return count(facts, month.atDay(1), month.atEndOfMonth(), slice);
+    }
+
+    /** Returns what the measures count on some days; those that the slice does not apply to count nothing. */
+    public Counts count(Facts facts, LocalDate first, LocalDate last, Slice slice) {
         Counts counts = new Counts(this);
         for (Records of : Records.values()) {
             count(of, facts.of(of, first, last), slice, counts);

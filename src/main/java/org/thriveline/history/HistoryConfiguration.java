@@ -26,6 +26,12 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    AnalysisHistory analysisHistory(EventLog log, EventCodec codec) {
+        return new AnalysisHistory(log, codec);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     IncidentHistory incidentHistory(EventLog log, EventCodec codec, Policies policies, LiveBoard live) {
         return new IncidentHistory(log, codec, policies, live);
     }
@@ -34,6 +40,12 @@ class HistoryConfiguration {
     @ConditionalOnWebApplication
     FactsHistory factsHistory(EventLog log, EventCodec codec, Policies policies) {
         return new FactsHistory(log, codec, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    SeriesHistory seriesHistory(FactsHistory facts, AnalysisHistory analysis, Policies policies) {
+        return new SeriesHistory(facts, analysis, policies);
     }
 
     @Bean

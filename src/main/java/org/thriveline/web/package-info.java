@@ -1,6 +1,7 @@
 /** HTTP in and out. It must never decide anything about a record. */
 @ApplicationModule(
         allowedDependencies = {
+            "analysis",
             "call",
             "incident",
             "missing",
@@ -9,6 +10,7 @@
             "policy",
             "demand",
             "figures",
+            "figures :: chart",
             "log",
             "history",
             "live",
