@@ -14,14 +14,19 @@ const rooms = {
   look: ['protocol', 'model'],
   page: ground,
   list: ground,
+  period: [...ground, 'page', 'list'],
   board: [...ground, 'page'],
   thrive: [...ground, 'page'],
   unusual: [...ground, 'page'],
   incidents: [...ground, 'page', 'list'],
+  compare: [...ground, 'page', 'list', 'period'],
   incident: [...ground, 'page'],
   alert: ground,
   intake: ground,
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake'],
+  history: [...ground, 'page'],
+  journeys: [...ground, 'page'],
+  whatif: [...ground, 'page'],
+  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'history', 'journeys', 'whatif', 'compare'],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

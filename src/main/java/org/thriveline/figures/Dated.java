@@ -66,6 +66,12 @@ final class Dated<F extends Fact> {
         return facts.isEmpty() ? null : LocalDate.ofEpochDay(facts.firstKey());
     }
 
+    /** Returns the last day of which there is a fact, null where there is none. */
+    @Nullable
+    LocalDate last() {
+        return facts.isEmpty() ? null : LocalDate.ofEpochDay(facts.lastKey());
+    }
+
     private int day(long second) {
         return Math.toIntExact(Instant.ofEpochSecond(second).atZone(zone).toLocalDate().toEpochDay());
     }

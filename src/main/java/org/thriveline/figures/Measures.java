@@ -77,7 +77,7 @@ public final class Measures {
     }
 
     private Object seen(MeasureRule rule, @Nullable Fact fact) {
-        Ready asked = inOrder.get(place(rule));
+        Ready asked = ready(rule);
         if (fact == null || !asked.where().test(fact)) {
             return "nothing";
         }
@@ -92,13 +92,28 @@ public final class Measures {
 
     /** Returns what the measures count in a month; those that the slice does not apply to count nothing. */
     public Counts count(Facts facts, YearMonth month, Slice slice) {
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
+        return count(facts, month.atDay(1), month.atEndOfMonth(), slice);
+    }
+
+    /** Returns what the measures count on some days; those that the slice does not apply to count nothing. */
+    public Counts count(Facts facts, LocalDate first, LocalDate last, Slice slice) {
         Counts counts = new Counts(this);
         for (Records of : Records.values()) {
             count(of, facts.of(of, first, last), slice, counts);
         }
         return counts;
+    }
+
+    /** Returns the records that a measure counts in a period, those of its share left aside. */
+    public Stream<? extends Fact> records(MeasureRule rule, Facts facts, Period period, Slice slice) {
+        Predicate<Fact> where = ready(rule).where();
+        return facts.of(rule.of(), period.from(), period.to())
+                .map(Map.Entry::getValue)
+                .filter(fact -> slice.takes(fact) && where.test(fact));
+    }
+
+    private Ready ready(MeasureRule rule) {
+        return inOrder.get(place(rule));
     }
 
     private void count(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.thriveline.call.CallId;
+import org.thriveline.crime.CrimeId;
 import org.thriveline.figures.Fact;
 import org.thriveline.figures.Measures;
 import org.thriveline.figures.Period;
@@ -57,6 +58,7 @@ final class Moves {
             case INCIDENTS -> new IncidentId(id).toString();
             case MISSING -> new MissingId(id).toString();
             case SEARCHES -> new SearchId(id).toString();
+            case CRIMES -> new CrimeId(id).toString();
         };
     }
 

@@ -95,7 +95,7 @@ final class QuestionReader {
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private <T> T required(String name, Function<String, T> read) {
+    <T> T required(String name, Function<String, T> read) {
         String text = parameters.get(name);
         if (text == null || text.isBlank()) {
             throw new Rejection("bad-" + name.toLowerCase(Locale.ROOT), name, name + " is missing");
@@ -103,12 +103,12 @@ final class QuestionReader {
         return parse(name, text, read);
     }
 
-    <T> T read(String name, T otherwise, Function<String, T> read) {
+    <T extends @Nullable Object> T read(String name, T otherwise, Function<String, T> read) {
         String text = parameters.get(name);
         return text == null || text.isBlank() ? otherwise : parse(name, text, read);
     }
 
-    private static <T> T parse(String name, String text, Function<String, T> read) {
+    private static <T extends @Nullable Object> T parse(String name, String text, Function<String, T> read) {
         try {
             return read.apply(text);
         } catch (DateTimeException | IllegalArgumentException | tools.jackson.core.JacksonException e) {

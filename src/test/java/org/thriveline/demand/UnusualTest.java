@@ -222,7 +222,10 @@ class UnusualTest {
                                 policy.reassessAfter(),
                                 policy.repeat(),
                                 List.of(rule),
-                                policy.measures()))
+                                policy.measures(),
+                                policy.harm(),
+                                policy.flags(),
+                                List.of()))
                         .toList());
     }
 }
