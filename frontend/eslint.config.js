@@ -23,7 +23,24 @@ const rooms = {
   incident: [...ground, 'page'],
   alert: ground,
   intake: ground,
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'compare', 'incident', 'alert', 'intake'],
+  series: [...ground, 'page', 'list', 'period', 'questions'],
+  questions: [...ground, 'page'],
+  history: [...ground, 'page'],
+  app: [
+    ...ground,
+    'page',
+    'board',
+    'thrive',
+    'unusual',
+    'incidents',
+    'compare',
+    'series',
+    'questions',
+    'incident',
+    'alert',
+    'intake',
+    'history',
+  ],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

@@ -3,7 +3,15 @@ import { Link, Route, Switch } from 'wouter';
 import { IntakePage } from '../intake/IntakePage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
-import { BoardRoute, CompareRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
+import {
+  BoardRoute,
+  CompareRoute,
+  HistoryRoute,
+  IncidentsRoute,
+  SeriesRoute,
+  ThriveRoute,
+  UnusualRoute,
+} from './views';
 
 const NO_AREAS: readonly AreaCounts[] = [];
 
@@ -43,6 +51,9 @@ export function Routes({ path, area, live }: Props) {
         </Route>
         <Route path="/compare">
           <CompareRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
+        </Route>
+        <Route path="/history">
+          <HistoryRoute area={area} areas={live.picture?.data.incidents.areas ?? NO_AREAS} live={live} />
         </Route>
         <Route path="/intake">
           <IntakePage />

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.thriveline.analysis.QuestionDecider;
 import org.thriveline.analysis.SeriesDecider;
 import org.thriveline.call.CallDecider;
+import org.thriveline.crime.CrimeDecider;
 import org.thriveline.incident.IncidentDecider;
 import org.thriveline.missing.MissingDecider;
 import org.thriveline.policy.Envelope;
@@ -61,5 +62,10 @@ class RecordsConfiguration {
     @Bean
     QuestionDecider questionDecider() {
         return new QuestionDecider();
+    }
+
+    @Bean
+    CrimeDecider crimeDecider(Policies policies) {
+        return new CrimeDecider(policies);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.core.io.Resource;
 import org.thriveline.analysis.QuestionEvent;
 import org.thriveline.analysis.SeriesEvent;
 import org.thriveline.call.CallEvent;
+import org.thriveline.crime.CrimeEvent;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.intake.KeptApart;
@@ -55,6 +56,7 @@ class StoreConfiguration {
                 IncidentEvent.class,
                 MissingEvent.class,
                 SearchEvent.class,
+                CrimeEvent.class,
                 SeriesEvent.class,
                 QuestionEvent.class);
         return new EventCodec(names, StoredJson.mapper());

@@ -2,6 +2,7 @@ package org.thriveline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ import org.thriveline.call.AbandonStage;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
+import org.thriveline.crime.CrimeDetails;
+import org.thriveline.crime.CrimeEvent;
+import org.thriveline.crime.CrimeId;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.incident.ThriveFinding;
@@ -49,7 +53,7 @@ final class StoredForms {
     private StoredForms() {}
 
     static List<Object> all() {
-        return Stream.of(calls(), incidents(), missing(), searches(), series(), questions())
+        return Stream.of(calls(), incidents(), missing(), searches(), crimes(), series(), questions())
                 .<Object>flatMap(List::stream)
                 .toList();
     }
@@ -145,5 +149,17 @@ final class StoredForms {
         return List.of(
                 new QuestionEvent.Saved(id, AT, "analyst", "999 by month", QuestionKind.SERIES, asked, LATER),
                 new QuestionEvent.Withdrawn(id, AT, "analyst"));
+    }
+
+    private static List<CrimeEvent> crimes() {
+        CrimeId id = new CrimeId("6db3b1-2024-11");
+        var details = new CrimeDetails(
+                "Burglary", "On or near High Street", 52.6341, -1.1377, "E01013618", "Leicester 011F", "attempted");
+        BeatCode beat = new BeatCode("N22");
+        return List.of(
+                new CrimeEvent.Recorded(id, AT, YearMonth.of(2024, 11), "Leicestershire Police", AREA, beat, details),
+                new CrimeEvent.OutcomeRecorded(id, AT, "Local resolution"),
+                new CrimeEvent.Corrected(id, AT, AREA, beat, details),
+                new CrimeEvent.Voided(id, AT, "duplicate"));
     }
 }

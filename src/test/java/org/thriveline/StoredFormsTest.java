@@ -18,6 +18,7 @@ import org.thriveline.analysis.SeriesEvent;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
+import org.thriveline.crime.CrimeEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.missing.MissingEvent;
@@ -54,6 +55,8 @@ class StoredFormsTest {
                         IncidentEvent.class,
                         MissingEvent.class,
                         SearchEvent.class,
+                        CrimeEvent.class,
+
                         SeriesEvent.class,
                         QuestionEvent.class)
                 .flatMap(record -> Arrays.stream(record.getPermittedSubclasses()))

@@ -33,9 +33,6 @@ final class AccessRules {
         "/series",
         "/what-if",
         "/intake",
-        "/series",
-        "/questions",
-        "/questions/*",
         "/sign-in",
         "/assets/**",
         "/favicon.*",
@@ -48,6 +45,7 @@ final class AccessRules {
         "/api/v1/incidents/**",
         "/api/v1/missing-persons/**",
         "/api/v1/stop-searches/**",
+        "/api/v1/crimes/**",
         "/api/v1/imports/**",
         "/api/v1/feed"
     };
@@ -82,13 +80,20 @@ final class AccessRules {
                 .requestMatchers(POST, QUESTIONS)
                 .hasAnyRole(Role.ANALYST.name(), Role.REPORTER.name(), Role.SUPERVISOR.name())
                 .requestMatchers(
-                        GET, "/api/v1/series", "/api/v1/rebases", "/api/v1/questions", "/api/v1/questions/*")
+                        GET,
+                        "/api/v1/measures",
+                        "/api/v1/series",
+                        "/api/v1/rebases",
+                        "/api/v1/questions",
+                        "/api/v1/questions/*")
                 .hasAnyRole(Role.withSight(Sight.COUNTS))
                 .requestMatchers(
                         SESSION,
                         "/api/openapi.json",
                         "/api/v1/board",
                         "/api/v1/compare",
+                        "/api/v1/places",
+                        "/api/v1/harm",
                         "/api/v1/restatements",
                         "/api/v1/areas/map",
                         "/api/v1/simulation",

@@ -48,6 +48,7 @@ final class Conditions {
             case INCIDENTS -> on(IncidentFact.class, incident(field, values));
             case MISSING -> on(MissingFact.class, missing(field, values));
             case SEARCHES -> on(SearchFact.class, search(field, values));
+            case CRIMES -> on(CrimeFact.class, crime(field, values));
         };
     }
 
@@ -75,11 +76,11 @@ final class Conditions {
             case "in-target" -> among(values, fact -> inTarget(fact) ? "yes" : "no");
             case "qualifier", "also" -> {
                 List<Qualifier> any = read(values, Qualifier.class);
-                yield fact -> any.stream().anyMatch(fact.qualifiers()::contains);
+                yield fact -> any.stream().anyMatch(one -> fact.qualifiers().contains(one));
             }
             case "without" -> {
                 List<Qualifier> none = read(values, Qualifier.class);
-                yield fact -> none.stream().noneMatch(fact.qualifiers()::contains);
+                yield fact -> none.stream().noneMatch(one -> fact.qualifiers().contains(one));
             }
             case "opening" -> among(values, fact -> fact.opening().value());
             case "closing" -> among(values, fact -> fact.closing() == null ? null : fact.closing().value());
@@ -125,6 +126,15 @@ final class Conditions {
             case "object" -> among(words, fact -> fact.object() == null ? null : plain(fact.object()));
             case "outcome" -> among(words, fact -> fact.outcome() == null ? null : plain(fact.outcome()));
             case "linked" -> among(values, fact -> fact.linked() == null ? null : fact.linked() ? "linked" : "not-linked");
+            default -> throw unknown(field);
+        };
+    }
+
+    private static Predicate<CrimeFact> crime(String field, List<String> values) {
+        List<String> words = values.stream().map(Conditions::plain).toList();
+        return switch (field) {
+            case "category" -> among(words, fact -> plain(fact.category()));
+            case "not-category" -> fact -> !words.contains(plain(fact.category()));
             default -> throw unknown(field);
         };
     }

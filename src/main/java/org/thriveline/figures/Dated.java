@@ -26,23 +26,29 @@ final class Dated<F extends Fact> {
     @Nullable
     Integer change(String id, UnaryOperator<@Nullable F> evolve) {
         Integer day = days.get(id);
-        F before = day == null ? null : facts.get(day).get(id);
+        F before = day == null ? null : on(day).get(id);
         F after = evolve.apply(before);
-        if (after == before) {
-            return null;
-        }
         if (after == null) {
-            facts.get(day).remove(id);
-            days.remove(id);
+            if (day != null) {
+                on(day).remove(id);
+                days.remove(id);
+            }
             return day;
         }
-        int now = before != null && before.second() == after.second() ? day : day(after.second());
-        if (day != null && day != now) {
-            facts.get(day).remove(id);
+        if (after.equals(before)) {
+            return null;
         }
-        facts.computeIfAbsent(now, _ -> new HashMap<>()).put(id, after);
+        int now = day != null && before != null && before.second() == after.second() ? day : day(after.second());
+        if (day != null && day != now) {
+            on(day).remove(id);
+        }
+        on(now).put(id, after);
         days.put(id, now);
         return now;
+    }
+
+    private Map<String, F> on(int day) {
+        return facts.computeIfAbsent(day, _ -> new HashMap<>());
     }
 
     /** Returns those of some days, by their records' numbers, in the order of the days. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallEvent;
+import org.thriveline.crime.CrimeEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.missing.MissingEvent;
 import org.thriveline.policy.MeasureRule.Records;
@@ -22,6 +23,7 @@ public final class Facts {
     private final Dated<IncidentFact> incidents;
     private final Dated<MissingFact> missing;
     private final Dated<SearchFact> searches;
+    private final Dated<CrimeFact> crimes;
     private final Map<YearMonth, Long> versions = new HashMap<>();
     private long changes;
 
@@ -31,6 +33,7 @@ public final class Facts {
         this.incidents = new Dated<>(zone);
         this.missing = new Dated<>(zone);
         this.searches = new Dated<>(zone);
+        this.crimes = new Dated<>(zone);
     }
 
     /** Takes in one event, whatever came before it; those of other kinds are not counted and change nothing. */
@@ -42,6 +45,7 @@ public final class Facts {
                 changed(incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e)));
             case MissingEvent e -> changed(missing.change(e.id().value(), before -> MissingFact.evolve(before, e)));
             case SearchEvent e -> changed(searches.change(e.id().value(), before -> SearchFact.evolve(before, e)));
+            case CrimeEvent e -> changed(crimes.change(e.id().value(), before -> CrimeFact.evolve(before, e)));
             default -> {}
         }
     }
@@ -59,7 +63,7 @@ public final class Facts {
 
     /** Returns whether anything of a kind was recorded of some days. */
     public boolean any(Records of, LocalDate first, LocalDate last) {
-        return dated(of).of(first, last).findAny().isPresent();
+        return of(of, first, last).findAny().isPresent();
     }
 
     /** Returns the first day of which anything of a kind was recorded, null where nothing was. */
@@ -78,6 +82,7 @@ public final class Facts {
             case INCIDENTS -> incidents;
             case MISSING -> missing;
             case SEARCHES -> searches;
+            case CRIMES -> crimes;
         };
     }
 
@@ -101,6 +106,14 @@ public final class Facts {
         return searches.of(first, last);
     }
 
+    /**
+     * Returns the crimes recorded of some months, by their numbers: a crime lies on its month's first day where nothing finer
+     * is known, so that only whole months may be asked for.
+     */
+    public Stream<Map.Entry<String, CrimeFact>> crimes(LocalDate first, LocalDate last) {
+        return crimes.of(first, last);
+    }
+
     /** Returns the facts of a kind of record on some days, by the records' numbers. */
     public Stream<? extends Map.Entry<String, ? extends Fact>> of(Records kind, LocalDate first, LocalDate last) {
         return switch (kind) {
@@ -108,6 +121,7 @@ public final class Facts {
             case INCIDENTS -> incidents(first, last);
             case MISSING -> missing(first, last);
             case SEARCHES -> searches(first, last);
+            case CRIMES -> crimes(first, last);
         };
     }
 }

@@ -19,7 +19,7 @@ import org.thriveline.policy.Policies;
 /** A catalogue of measures, ready to count facts under some policies. Immutable and safe for use by many threads. */
 public final class Measures {
     private final List<MeasureRule> rules;
-    private final Map<MeasureRule, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<MeasureRule, Integer> places = new IdentityHashMap<>();
     private final Map<Records, List<Ready>> ready = new EnumMap<>(Records.class);
 
     private record Ready(int measure, Predicate<Fact> where, Predicate<Fact> share, boolean people) {}
@@ -32,13 +32,15 @@ public final class Measures {
     public Measures(List<MeasureRule> rules, Policies policies) {
         this.rules = List.copyOf(rules);
         Conditions conditions = new Conditions(policies);
-        for (Records of : Records.values()) {
-            ready.put(of, new ArrayList<>());
-        }
         for (int measure = 0; measure < rules.size(); measure++) {
             places.put(rules.get(measure), measure);
-            ready.get(rules.get(measure).of()).add(ready(measure, conditions));
+            ready.computeIfAbsent(rules.get(measure).of(), _ -> new ArrayList<>())
+                    .add(ready(measure, conditions));
         }
+    }
+
+    private List<Ready> asking(Records of) {
+        return ready.getOrDefault(of, List.of());
     }
 
     private Ready ready(int measure, Conditions conditions) {
@@ -64,10 +66,7 @@ public final class Measures {
         if (fact == null) {
             return 0;
         }
-        Ready asked = ready.get(rule.of()).stream()
-                .filter(one -> one.measure() == place(rule))
-                .findFirst()
-                .orElseThrow();
+        Ready asked = ready(rule);
         return !asked.where().test(fact) ? 0 : asked.share().test(fact) ? 2 : 1;
     }
 
@@ -90,12 +89,27 @@ public final class Measures {
         return counts;
     }
 
+    /** Returns the records that a measure counts in a period, those of its share left aside. */
+    public Stream<? extends Fact> records(MeasureRule rule, Facts facts, Period period, Slice slice) {
+        Predicate<Fact> where = ready(rule).where();
+        return facts.of(rule.of(), period.from(), period.to())
+                .map(Map.Entry::getValue)
+                .filter(fact -> slice.takes(fact) && where.test(fact));
+    }
+
+    private Ready ready(MeasureRule rule) {
+        return ready.get(rule.of()).stream()
+                .filter(one -> one.measure() == place(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void count(
             Records of, Stream<? extends Map.Entry<String, ? extends Fact>> facts, Slice slice, Counts counts) {
         if (!slice.applies(of)) {
             return;
         }
-        List<Ready> asked = ready.get(of);
+        List<Ready> asked = asking(of);
         facts.forEach(entry -> {
             Fact fact = entry.getValue();
             if (slice.takes(fact)) {

@@ -25,6 +25,12 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    PastBoard pastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
+        return new PastBoard(log, codec, policies, checkpoints);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     IncidentHistory incidentHistory(EventLog log, EventCodec codec, Policies policies, LiveBoard live) {
         return new IncidentHistory(log, codec, policies, live);
     }
@@ -45,6 +51,18 @@ class HistoryConfiguration {
     @ConditionalOnWebApplication
     Comparisons comparisons(FactsHistory facts, Policies policies) {
         return new Comparisons(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    PlaceHistory placeHistory(FactsHistory facts, Comparisons comparisons, Policies policies) {
+        return new PlaceHistory(facts, comparisons, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    HarmHistory harmHistory(FactsHistory facts, Policies policies) {
+        return new HarmHistory(facts, policies);
     }
 
     @Bean

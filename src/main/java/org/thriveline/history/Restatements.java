@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallId;
+import org.thriveline.crime.CrimeId;
 import org.thriveline.figures.Counts;
 import org.thriveline.figures.Fact;
 import org.thriveline.figures.Measures;
@@ -90,8 +91,8 @@ public final class Restatements {
 
     /** Returns the streams of the records in which the measure sees something else now, in their order. */
     private static List<String> moved(MeasureRule rule, Measures measures, Known then, Known now) {
-        Map<String, Fact> before = then.facts().get(rule.of());
-        Map<String, Fact> after = now.facts().get(rule.of());
+        Map<String, Fact> before = then.of(rule.of());
+        Map<String, Fact> after = now.of(rule.of());
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll)
                 .stream()
@@ -110,6 +111,7 @@ public final class Restatements {
             case INCIDENTS -> new IncidentId(id).toString();
             case MISSING -> new MissingId(id).toString();
             case SEARCHES -> new SearchId(id).toString();
+            case CRIMES -> new CrimeId(id).toString();
         };
     }
 
@@ -125,6 +127,10 @@ public final class Restatements {
                         .forEach(entry -> those.put(entry.getKey(), entry.getValue()));
                 facts.put(of, those);
             }
+        }
+
+        Map<String, Fact> of(Records kind) {
+            return facts.getOrDefault(kind, Map.of());
         }
     }
 

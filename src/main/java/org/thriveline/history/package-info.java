@@ -3,6 +3,7 @@
         allowedDependencies = {
             "analysis",
             "call",
+            "crime",
             "demand",
             "figures",
             "figures :: chart",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reassessAfter how old a THRIVE assessment of an open incident may grow
  * @param measures its catalogue of what is counted and compared
  * @param unusual which counts outside their band are said, none where that is all of them
+ * @param harm how grave a crime of each kind is
  */
 public record Policy(
         String version,
@@ -28,7 +29,8 @@ public record Policy(
         Duration reassessAfter,
         RepeatRule repeat,
         List<UnusualRule> unusual,
-        List<MeasureRule> measures) {
+        List<MeasureRule> measures,
+        HarmRule harm) {
     public Policy {
         unusual = List.copyOf(unusual);
         measures = List.copyOf(measures);

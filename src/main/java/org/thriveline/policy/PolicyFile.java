@@ -29,7 +29,8 @@ public final class PolicyFile {
             "reassess-after-minutes",
             "repeat",
             "unusual",
-            "measures");
+            "measures",
+            "harm");
 
     private PolicyFile() {}
 
@@ -86,7 +87,8 @@ public final class PolicyFile {
                         fields,
                         "measures",
                         MeasureSection::read,
-                        before == null ? UsualMeasures.ALL : before.measures()));
+                        before == null ? UsualMeasures.ALL : before.measures()),
+                section(node, fields, "harm", HarmRule::read, before == null ? HarmRule.NONE : before.harm()));
     }
 
     private static <T> T section(

@@ -42,6 +42,7 @@ class Pages implements WebMvcConfigurer {
                 "/incidents",
                 "/wallboard",
                 "/intake",
+                "/places",
                 "/series",
                 "/questions",
                 "/questions/{id}",

@@ -6,6 +6,7 @@
             "incident",
             "missing",
             "stopsearch",
+            "crime",
             "policy",
             "demand",
             "figures",

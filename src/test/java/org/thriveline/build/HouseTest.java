@@ -29,7 +29,11 @@ class HouseTest {
             .importPackages("org.thriveline");
 
     private static final String[] RECORDS = {
-        "org.thriveline.call", "org.thriveline.incident", "org.thriveline.missing", "org.thriveline.stopsearch"
+        "org.thriveline.call",
+        "org.thriveline.incident",
+        "org.thriveline.missing",
+        "org.thriveline.stopsearch",
+        "org.thriveline.crime"
     };
 
     @Test

@@ -222,7 +222,8 @@ class UnusualTest {
                                 policy.reassessAfter(),
                                 policy.repeat(),
                                 List.of(rule),
-                                policy.measures()))
+                                policy.measures(),
+                                policy.harm()))
                         .toList());
     }
 }

@@ -47,7 +47,8 @@ public final class TestPolicies {
                 Duration.ofHours(4),
                 RepeatRule.USUAL,
                 List.of(),
-                List.of(MEASURE));
+                List.of(MEASURE),
+                HarmRule.NONE);
     }
 
     private static GradeRule grade(int number) {
