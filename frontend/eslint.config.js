@@ -20,9 +20,10 @@ const rooms = {
   unusual: [...ground, 'page'],
   incidents: [...ground, 'page', 'list'],
   incident: [...ground, 'page'],
+  places: [...ground, 'page', 'list', 'period'],
   alert: ground,
   intake: ground,
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake'],
+  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'places'],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

@@ -1,9 +1,10 @@
-import type { Option } from '../list/column';
 import { useJson } from '../live/useJson';
 import { useAddress } from '../look/useAddress';
+import { areaName } from '../model/areas';
 import { Heading } from '../page/Heading';
 import { PeriodChoice } from '../period/PeriodChoice';
 import { usePeriod } from '../period/usePeriod';
+import type { AreaCounts } from '../protocol/demand';
 import { PlacesSchema } from '../protocol/places';
 import { HarmPanel } from './HarmPanel';
 import { MeasureChoice } from './MeasureChoice';
@@ -16,7 +17,7 @@ interface Props {
   /** The force's zone, undefined until it is known. */
   readonly zone: string | undefined;
   readonly area: string | null;
-  readonly areas: readonly Option[];
+  readonly areas: readonly AreaCounts[];
 }
 
 /** Where demand is, and how grave: volume by area and beat, the map through time, volume against harm. */
@@ -29,8 +30,8 @@ export function PlacesPage({ zone, area, areas }: Props) {
   const known = useJson(path, PlacesSchema);
   return (
     <>
-      <Heading title="Places" area={area} areaName={areas.find(({ value: code }) => code === area)?.label ?? null} />
-      <PeriodChoice period={period} parts={['span', 'to', 'known-at']} zone={zone} areas={areas}>
+      <Heading title="Places" area={area} areaName={area === null ? null : areaName(areas, area)} />
+      <PeriodChoice period={period} parts={['span', 'to', 'known-at']} zone={zone} areas={[]}>
         {known.kind === 'here' && (
           <MeasureChoice
             places={known.value}
