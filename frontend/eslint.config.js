@@ -19,11 +19,24 @@ const rooms = {
   thrive: [...ground, 'page'],
   unusual: [...ground, 'page'],
   incidents: [...ground, 'page', 'list'],
+  compare: [...ground, 'page', 'list', 'period'],
   incident: [...ground, 'page'],
   places: [...ground, 'page', 'list', 'period'],
   alert: ground,
   intake: ground,
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'places'],
+  app: [
+    ...ground,
+    'page',
+    'board',
+    'thrive',
+    'unusual',
+    'incidents',
+    'compare',
+    'incident',
+    'alert',
+    'intake',
+    'places',
+  ],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

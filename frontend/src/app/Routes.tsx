@@ -3,8 +3,7 @@ import { Link, Route, Switch } from 'wouter';
 import { IntakePage } from '../intake/IntakePage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
-import { PlacesPage } from '../places/PlacesPage';
-import { BoardRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
+import { BoardRoute, CompareRoute, IncidentsRoute, PlacesRoute, ThriveRoute, UnusualRoute } from './views';
 
 const NO_AREAS: readonly AreaCounts[] = [];
 
@@ -43,11 +42,10 @@ export function Routes({ path, area, live }: Props) {
           <UnusualRoute area={area} />
         </Route>
         <Route path="/places">
-          <PlacesPage
-            zone={live.picture?.data.zone}
-            area={area}
-            areas={live.picture?.data.incidents.areas ?? NO_AREAS}
-          />
+          <PlacesRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
+        </Route>
+        <Route path="/compare">
+          <CompareRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
         </Route>
         <Route path="/intake">
           <IntakePage />

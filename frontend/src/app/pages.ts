@@ -6,6 +6,7 @@ export const pages: readonly { path: string; name: string; view: View | null }[]
   { path: '/incidents', name: 'Incidents', view: 'incidents' },
   { path: '/thrive', name: 'THRIVE', view: 'thrive' },
   { path: '/unusual', name: 'Unusual', view: 'unusual' },
+  { path: '/compare', name: 'Compare', view: null },
   { path: '/places', name: 'Places', view: null },
   { path: '/intake', name: 'Intake', view: null },
 ];

@@ -10,6 +10,8 @@ export interface Column<R> {
   readonly width: number;
   /** Figures stand to the right. */
   readonly end?: boolean;
+  /** What stands in its head, where it isn't one to sort by. */
+  readonly head?: ReactNode;
   /** What to sort by; null goes last either way. Moments are epoch milliseconds. */
   readonly sort: (row: R, id: string) => string | number | null;
   readonly text: (row: R, id: string, now: number) => string;
