@@ -23,7 +23,24 @@ const rooms = {
   incident: [...ground, 'page'],
   alert: ground,
   intake: ground,
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'compare', 'incident', 'alert', 'intake'],
+  history: [...ground, 'page'],
+  journeys: [...ground, 'page'],
+  whatif: [...ground, 'page'],
+  app: [
+    ...ground,
+    'page',
+    'board',
+    'thrive',
+    'unusual',
+    'incidents',
+    'incident',
+    'alert',
+    'intake',
+    'history',
+    'journeys',
+    'whatif',
+    'compare',
+  ],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {

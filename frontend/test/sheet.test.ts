@@ -4,8 +4,8 @@ import { csv, defused, tabbed } from '../src/list/sheet';
 
 describe('a sheet', () => {
   const columns: Column<string>[] = [
-    { key: 'id', name: 'Id', sort: (_, id) => id, text: (_, id) => id },
-    { key: 'text', name: 'The, text', sort: (row) => row, text: (row) => row },
+    { width: 8, key: 'id', name: 'Id', sort: (_, id) => id, text: (_, id) => id },
+    { width: 8, key: 'text', name: 'The, text', sort: (row) => row, text: (row) => row },
   ];
   const items = [
     { id: '1', row: 'plain' },

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { IntakePage } from '../intake/IntakePage';
+import { JourneysPage } from '../journeys/JourneysPage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
-import { BoardRoute, CompareRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
+import { BoardRoute, CompareRoute, HistoryRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
+import { WhatIfPage } from '../whatif/WhatIfPage';
 
 const NO_AREAS: readonly AreaCounts[] = [];
 
@@ -40,6 +42,15 @@ export function Routes({ path, area, live }: Props) {
         </Route>
         <Route path="/unusual">
           <UnusualRoute area={area} />
+        </Route>
+        <Route path="/history">
+          <HistoryRoute area={area} areas={live.picture?.data.incidents.areas ?? NO_AREAS} live={live} />
+        </Route>
+        <Route path="/journeys">
+          <JourneysPage />
+        </Route>
+        <Route path="/what-if">
+          <WhatIfPage />
         </Route>
         <Route path="/compare">
           <CompareRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />

@@ -2,6 +2,7 @@ import { memo, useCallback } from 'react';
 import { useAlerts } from '../alert/useAlerts';
 import { useAlertChoices } from '../alert/choices';
 import { BoardPage } from '../board/BoardPage';
+import { HistoryPage } from '../history/HistoryPage';
 import { ComparePage } from '../compare/ComparePage';
 import { IncidentDrawer } from '../incident/IncidentDrawer';
 import { IncidentsPage } from '../incidents/IncidentsPage';
@@ -38,14 +39,49 @@ export const IncidentsRoute = memo(function IncidentsRoute({ area, areas }: Inci
   return <IncidentsPage live={useView('incidents', area)} area={area} areas={areas} />;
 });
 
-interface HistoryProps {
+const notPlayed = { code: 'not-played', message: 'what is unusual has a view of its own' };
+
+interface HistoryProps extends IncidentsProps {
+  readonly live: Live;
+}
+
+/** The past, shown by the pages that show the present. */
+export function HistoryRoute({ area, areas, live: present }: HistoryProps) {
+  return (
+    <HistoryPage
+      area={area}
+      greeted={present.views !== null}
+      allowed={present.views}
+      show={(shown) => {
+        switch (shown.view) {
+          case 'board':
+            return (
+              <BoardPage
+                live={shown.live}
+                unusual={{ ...shown.live, picture: null, refusal: notPlayed }}
+                area={area}
+                past
+              />
+            );
+          case 'thrive':
+            return <ThrivePage live={shown.live} area={area} />;
+          case 'unusual':
+            return <UnusualPage live={shown.live} area={area} />;
+          case 'incidents':
+            return <IncidentsPage live={shown.live} area={area} areas={areas} />;
+        }
+      }}
+    />
+  );
+}
+interface CompareProps {
   readonly zone: string | undefined;
   readonly areas: readonly AreaCounts[];
 }
 
 /** A page of history stands on what it asks for itself; the board only names the areas and the zone. */
 export const CompareRoute = memo(
-  function CompareRoute({ zone, areas }: HistoryProps) {
+  function CompareRoute({ zone, areas }: CompareProps) {
     const options = areas.flatMap(({ code, name }) =>
       code === null ? [] : [{ value: code, label: `${code} ${name}` }],
     );

@@ -10,18 +10,19 @@ import type { IncidentRow } from '../protocol/incidents';
 function Due({ due }: { readonly due: string }) {
   const at = Date.parse(due);
   const words = useTimed((now) => deadlineWords(at, now));
-  return <span className={words.startsWith('past') ? 'late nowrap' : 'nowrap'}>{words}</span>;
+  return <span className={words.startsWith('past') ? 'late' : undefined}>{words}</span>;
 }
 
 function parsed(moment: string | null): number | null {
   return moment === null ? null : Date.parse(moment);
 }
 
-function figure(key: 'calls' | 'callerCalls' | 'placeEarlier' | 'regrades', name: string, how: string) {
+function figure(key: 'calls' | 'callerCalls' | 'placeEarlier' | 'regrades', name: string, width: number, how: string) {
   return {
     key,
     name,
     how,
+    width,
     end: true,
     sort: (row: IncidentRow) => row[key],
     text: (row: IncidentRow) => String(row[key]),
@@ -31,26 +32,29 @@ function figure(key: 'calls' | 'callerCalls' | 'placeEarlier' | 'regrades', name
 /** What a list of incidents can show, in the force's zone and with the areas' names by code. */
 export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>): Column<IncidentRow>[] {
   return [
-    { key: 'id', name: 'Incident', sort: (_, id) => id, text: (_, id) => id },
+    { key: 'id', width: 20, name: 'Incident', sort: (_, id) => id, text: (_, id) => id },
     {
       key: 'grade',
+      width: 6,
       name: 'Grade',
       sort: ({ grade }) => grade,
       text: ({ grade }) => gradeName(grade),
       cell: ({ grade }) => <GradeMark grade={grade} />,
     },
-    { key: 'opening', name: 'Opened as', sort: ({ opening }) => opening, text: ({ opening }) => opening },
+    { key: 'opening', width: 19, name: 'Opened as', sort: ({ opening }) => opening, text: ({ opening }) => opening },
     {
       key: 'area',
+      width: 6,
       name: 'Area',
       sort: ({ area }) => area,
       text: ({ area }) => area ?? '',
       cell: ({ area }) => (area === null ? '' : <abbr title={areas.get(area) ?? area}>{area}</abbr>),
     },
-    { key: 'beat', name: 'Beat', sort: ({ beat }) => beat, text: ({ beat }) => beat ?? '' },
-    { key: 'stage', name: 'Stage', sort: ({ stage }) => stage, text: ({ stage }) => stageWords(stage) },
+    { key: 'beat', width: 6, name: 'Beat', sort: ({ beat }) => beat, text: ({ beat }) => beat ?? '' },
+    { key: 'stage', width: 13, name: 'Stage', sort: ({ stage }) => stage, text: ({ stage }) => stageWords(stage) },
     {
       key: 'opened',
+      width: 11,
       name: 'Opened',
       timed: true,
       sort: ({ opened }) => parsed(opened),
@@ -58,6 +62,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
     },
     {
       key: 'age',
+      width: 11,
       name: 'Open for',
       end: true,
       timed: true,
@@ -66,6 +71,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
     },
     {
       key: 'due',
+      width: 18,
       name: 'Target',
       how: 'How long the attendance target still runs, or since when it ran out, while nobody is at the scene.',
       timed: true,
@@ -75,6 +81,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
     },
     {
       key: 'thrive',
+      width: 10,
       name: 'THRIVE',
       how: 'Whether there is an assessment, and whether it is older than the policy in force allows.',
       sort: ({ thrive }) => thrive,
@@ -84,6 +91,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
     },
     {
       key: 'assessed',
+      width: 11,
       name: 'Assessed',
       timed: true,
       sort: ({ assessed }) => parsed(assessed),
@@ -91,6 +99,7 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
     },
     {
       key: 'levels',
+      width: 14,
       name: 'Letters',
       how: 'The letters judged high or medium, each as a person judged it; they make no score.',
       sort: ({ levels }) => levelsWords(levels) || null,
@@ -98,16 +107,18 @@ export function incidentColumns(zone: string, areas: ReadonlyMap<string, string>
     },
     {
       key: 'qualifiers',
+      width: 19,
       name: 'Qualifiers',
       sort: ({ qualifiers }) => qualifiers.join(' ') || null,
       text: ({ qualifiers }) => qualifiers.map(qualifierWords).join(', '),
     },
-    figure('calls', 'Calls', 'Calls that led to it, as far as known.'),
-    figure('callerCalls', 'Caller’s calls', 'The most calls by one of its callers within the repeat rule’s hours.'),
-    figure('placeEarlier', 'Earlier at place', 'Earlier incidents at its place within the repeat rule’s days.'),
-    figure('regrades', 'Regrades', 'How often its grade was changed.'),
+    figure('calls', 'Calls', 6, 'Calls that led to it, as far as known.'),
+    figure('callerCalls', 'Caller’s calls', 8, 'The most calls by one of its callers within the repeat rule’s hours.'),
+    figure('placeEarlier', 'Earlier at place', 8, 'Earlier incidents at its place within the repeat rule’s days.'),
+    figure('regrades', 'Regrades', 9, 'How often its grade was changed.'),
     {
       key: 'appointment',
+      width: 14,
       name: 'Appointment',
       timed: true,
       sort: ({ appointment }) => parsed(appointment?.start ?? null),

@@ -1,5 +1,6 @@
 package org.thriveline.history;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,67 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    PastBoard pastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
+        return new PastBoard(log, codec, policies, checkpoints);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    AnalysisHistory analysisHistory(EventLog log, EventCodec codec) {
+        return new AnalysisHistory(log, codec);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     IncidentHistory incidentHistory(EventLog log, EventCodec codec, Policies policies, LiveBoard live) {
         return new IncidentHistory(log, codec, policies, live);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    FactsHistory factsHistory(EventLog log, EventCodec codec, Policies policies) {
+        return new FactsHistory(log, codec, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    SeriesHistory seriesHistory(FactsHistory facts, AnalysisHistory analysis, Policies policies) {
+        return new SeriesHistory(facts, analysis, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Comparisons comparisons(FactsHistory facts, Policies policies) {
+        return new Comparisons(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    PlaceHistory placeHistory(FactsHistory facts, Comparisons comparisons, Policies policies) {
+        return new PlaceHistory(facts, comparisons, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    JourneyHistory journeyHistory(FactsHistory facts, Policies policies) {
+        return new JourneyHistory(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    HarmHistory harmHistory(FactsHistory facts, Policies policies) {
+        return new HarmHistory(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Counterfactuals counterfactuals(FactsHistory facts, Policies policies, Clock clock) {
+        return new Counterfactuals(facts, policies, clock);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Restatements restatements(FactsHistory facts, Comparisons comparisons, EventLog log, EventCodec codec) {
+        return new Restatements(facts, comparisons, new RecordEvents(log, codec));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.thriveline.access.Problem;
 import org.thriveline.access.Problem.FieldError;
+import org.thriveline.history.FactsReading;
 import org.thriveline.log.CommitTooLarge;
 import org.thriveline.log.StoreUnavailable;
 import org.thriveline.policy.Rejection;
@@ -39,6 +40,14 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Problem> notInTime(NotInTime e, HttpServletRequest request) {
         return answer(Problem.named("not-in-time", HttpStatus.SERVICE_UNAVAILABLE, words(e), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> reading(FactsReading e, HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(Problem.named("reading-history", HttpStatus.SERVICE_UNAVAILABLE, words(e), request));
     }
 
     @ExceptionHandler

@@ -221,7 +221,11 @@ class UnusualTest {
                                 policy.codes(),
                                 policy.reassessAfter(),
                                 policy.repeat(),
-                                List.of(rule)))
+                                List.of(rule),
+                                policy.measures(),
+                                policy.harm(),
+                                policy.flags(),
+                                List.of()))
                         .toList());
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the list of open incidents is to say. */
 record SaidList(JsonNode view, Words words, Said said) {
-    private static final int DRAWN = 400;
+    private static final int DRAWN = 150;
     private static final Map<String, String> QUALIFIERS = Map.of(
             "domestic", "Domestic",
             "mental-health", "Mental health",

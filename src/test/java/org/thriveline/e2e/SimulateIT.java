@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thriveline.call.CallEvent;
-import org.thriveline.history.QuarterCount;
+import org.thriveline.figures.Counted;
+import org.thriveline.figures.Facts;
+import org.thriveline.figures.Period;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventNames;
@@ -72,8 +74,17 @@ class SimulateIT {
             }
         }
         try (TestStore store = new TestStore(one)) {
-            QuarterCount.Counts folded = new QuarterCount(store.log(), codec()).of(QUARTER, LONDON);
-            assertPublished(folded.current(), folded.previous());
+            Facts facts = new Facts(LONDON);
+            EventCodec codec = codec();
+            store.log()
+                    .replay(
+                            0,
+                            store.log().size(),
+                            commits -> commits,
+                            commits -> commits.forEach(commit ->
+                                    commit.events().forEach(event -> facts.apply(codec.decode(event)))));
+            assertPublished(
+                    Counted.in(facts, Period.of(QUARTER)), Counted.in(facts, Period.of(QUARTER.yearBefore())));
         }
     }
 

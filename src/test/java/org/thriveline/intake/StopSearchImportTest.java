@@ -9,10 +9,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thriveline.figures.Counted;
+import org.thriveline.figures.Facts;
+import org.thriveline.figures.Period;
+import org.thriveline.policy.Quarter;
+import org.thriveline.stopsearch.SearchEvent;
 import org.thriveline.stopsearch.SearchCommand;
 import org.thriveline.stopsearch.SearchDetails;
 import org.thriveline.stopsearch.SearchId;
@@ -49,6 +58,31 @@ class StopSearchImportTest {
                         .map(SearchCommand.RecordSearch::id)
                         .distinct())
                 .hasSize((int) rows);
+    }
+
+    /** A file's month is one of British days: that of July 2017 opens in June by UTC. */
+    @Test
+    void monthsCountAsTheirRows() throws UnreadableFile {
+        for (String month : List.of("2019-12", "2020-01", "2020-02")) {
+            run(RealFiles.file("stop-search/" + month + "-leicestershire-stop-and-search.csv"), null);
+        }
+        run(RealFiles.file("stop-search/2017-07-leicestershire-first-14-rows.csv"), "Leicestershire");
+        Facts facts = new Facts(ZoneId.of("Europe/London"));
+        sink.commands(SearchCommand.RecordSearch.class)
+                .map(step ->
+                        new SearchEvent.Recorded(step.id(), step.at(), step.force(), step.area(), step.details()))
+                .forEach(facts::apply);
+
+        Map<String, Integer> counted = new TreeMap<>();
+        for (String month : List.of("2017-06", "2017-07", "2019-11", "2019-12", "2020-01", "2020-02", "2020-03")) {
+            counted.put(
+                    month, Counted.in(facts, Period.of(YearMonth.parse(month))).get("stopsearch"));
+        }
+        assertThat(counted)
+                .isEqualTo(Map.of(
+                        "2017-06", 0, "2017-07", 14, "2019-11", 0, "2019-12", 106, "2020-01", 336, "2020-02", 259,
+                        "2020-03", 0));
+        assertThat(Counted.in(facts, Period.of(Quarter.parse("2019/20-Q4")))).containsEntry("stopsearch", 595);
     }
 
     @Test

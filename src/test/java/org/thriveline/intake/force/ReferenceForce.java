@@ -12,14 +12,14 @@ import org.thriveline.policy.Policies;
 import org.thriveline.policy.PolicyFile;
 
 /** What several tests of the simulated force begin from. */
-final class ReferenceForce {
+public final class ReferenceForce {
     static final LocalDate JULY = LocalDate.of(2018, 7, 1);
     static final LocalDate SEPTEMBER = LocalDate.of(2018, 9, 30);
 
     private ReferenceForce() {}
 
     /** Returns the reference force's policies. */
-    static Policies reference() {
+    public static Policies reference() {
         String name = "leicestershire.yaml";
         try {
             return PolicyFile.read(name, Files.readString(Path.of("src/main/resources/policies", name)));

@@ -1,0 +1,121 @@
+package org.thriveline.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.thriveline.call.CallEvent;
+import org.thriveline.crime.CrimeEvent;
+import org.thriveline.incident.IncidentEvent;
+import org.thriveline.missing.MissingEvent;
+import org.thriveline.policy.MeasureRule.Records;
+import org.thriveline.stopsearch.SearchEvent;
+
+/**
+ * Every record there is, as far as counts need it: a fold over recorded events, in log order. A record is what was recorded of
+ * it last, as on the board; it grows with history, by some 200 bytes a record. Not thread-safe.
+ */
+public final class Facts {
+    private final Dated<CallFact> calls;
+    private final Dated<IncidentFact> incidents;
+    private final Dated<MissingFact> missing;
+    private final Dated<SearchFact> searches;
+    private final Dated<CrimeFact> crimes;
+    private final Map<YearMonth, Long> versions = new HashMap<>();
+    private long changes;
+
+    /** @param zone in which days, months and quarters begin */
+    public Facts(ZoneId zone) {
+        this.calls = new Dated<>(zone);
+        this.incidents = new Dated<>(zone);
+        this.missing = new Dated<>(zone);
+        this.searches = new Dated<>(zone);
+        this.crimes = new Dated<>(zone);
+    }
+
+    /** Takes in one event, whatever came before it; those of other kinds are not counted and change nothing. */
+    public void apply(Object event) {
+        // By the source's own numbers, since ids of a class of their own would add a tenth to the memory.
+        switch (event) {
+            case CallEvent e -> changed(calls.change(e.id().value(), before -> CallFact.evolve(before, e)));
+            case IncidentEvent e ->
+                changed(incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e)));
+            case MissingEvent e -> changed(missing.change(e.id().value(), before -> MissingFact.evolve(before, e)));
+            case SearchEvent e -> changed(searches.change(e.id().value(), before -> SearchFact.evolve(before, e)));
+            case CrimeEvent e -> changed(crimes.change(e.id().value(), before -> CrimeFact.evolve(before, e)));
+            default -> {}
+        }
+    }
+
+    private void changed(@Nullable Integer day) {
+        if (day != null) {
+            versions.put(YearMonth.from(LocalDate.ofEpochDay(day)), ++changes);
+        }
+    }
+
+    /** Returns what changes whenever a fact of that month did, 0 where there never was one. */
+    public long version(YearMonth month) {
+        return versions.getOrDefault(month, 0L);
+    }
+
+    /** Returns whether anything of a kind was recorded of some days. */
+    public boolean any(Records of, LocalDate first, LocalDate last) {
+        return dated(of).of(first, last).findAny().isPresent();
+    }
+
+    /** Returns the first day of which anything of a kind was recorded, null where nothing was. */
+    public @Nullable LocalDate first(Records of) {
+        return dated(of).first();
+    }
+
+    /** Returns the last day of which anything of a kind was recorded, null where nothing was. */
+    public @Nullable LocalDate last(Records of) {
+        return dated(of).last();
+    }
+
+    private Dated<? extends Fact> dated(Records of) {
+        return switch (of) {
+            case CALLS -> calls;
+            case INCIDENTS -> incidents;
+            case MISSING -> missing;
+            case SEARCHES -> searches;
+            case CRIMES -> crimes;
+        };
+    }
+
+    /** Returns the calls received on some days, by their numbers. */
+    public Stream<Map.Entry<String, CallFact>> calls(LocalDate first, LocalDate last) {
+        return calls.of(first, last);
+    }
+
+    /** Returns the incidents begun on some days, by their numbers. */
+    public Stream<Map.Entry<String, IncidentFact>> incidents(LocalDate first, LocalDate last) {
+        return incidents.of(first, last);
+    }
+
+    /** Returns the missing people reported on some days, by the reports' numbers. */
+    public Stream<Map.Entry<String, MissingFact>> missing(LocalDate first, LocalDate last) {
+        return missing.of(first, last);
+    }
+
+    /** Returns the stop-searches made on some days, by their numbers. */
+    public Stream<Map.Entry<String, SearchFact>> searches(LocalDate first, LocalDate last) {
+        return searches.of(first, last);
+    }
+
+    /**
+     * Returns the crimes recorded of some months, by their numbers: a crime lies on its month's first day where nothing finer
+     * is known, so that only whole months may be asked for.
+     */
+    public Stream<Map.Entry<String, CrimeFact>> crimes(LocalDate first, LocalDate last) {
+        return crimes.of(first, last);
+    }
+
+    /** Returns the facts of a kind of record on some days, by the records' numbers. */
+    public Stream<? extends Map.Entry<String, ? extends Fact>> of(Records kind, LocalDate first, LocalDate last) {
+        return dated(kind).of(first, last);
+    }
+}
