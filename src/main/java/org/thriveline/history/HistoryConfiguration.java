@@ -81,6 +81,6 @@ class HistoryConfiguration {
     @Bean
     @ConditionalOnWebApplication
     Restatements restatements(FactsHistory facts, Comparisons comparisons, EventLog log, EventCodec codec) {
-        return new Restatements(facts, comparisons, new RecordEvents(log, codec));
+        return new Restatements(facts, comparisons, log, codec);
     }
 }
