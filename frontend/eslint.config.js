@@ -41,6 +41,7 @@ const rooms = {
     'journeys',
     'whatif',
     'compare',
+    'places',
   ],
 };
 

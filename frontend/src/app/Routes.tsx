@@ -4,7 +4,15 @@ import { IntakePage } from '../intake/IntakePage';
 import { JourneysPage } from '../journeys/JourneysPage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
-import { BoardRoute, CompareRoute, HistoryRoute, IncidentsRoute, PlacesRoute, ThriveRoute, UnusualRoute } from './views';
+import {
+  BoardRoute,
+  CompareRoute,
+  HistoryRoute,
+  IncidentsRoute,
+  PlacesRoute,
+  ThriveRoute,
+  UnusualRoute,
+} from './views';
 import { WhatIfPage } from '../whatif/WhatIfPage';
 
 const NO_AREAS: readonly AreaCounts[] = [];

@@ -24,8 +24,9 @@ final class LogMarks implements Marks {
 
     @Override
     public Optional<Mark> first() {
-        List<Commit> page;
-        for (long from = 0; !(page = log.read(from, PAGE)).isEmpty(); from += page.size()) {
+        long from = 0;
+        for (List<Commit> page = log.read(from, PAGE); !page.isEmpty(); page = log.read(from, PAGE)) {
+            from += page.size();
             Optional<Mark> first = of(page.stream().map(commit -> commit.events().getFirst()));
             if (first.isPresent()) {
                 return first;

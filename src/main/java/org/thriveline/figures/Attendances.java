@@ -1,5 +1,8 @@
 package org.thriveline.figures;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.Grade;
 import org.thriveline.policy.Policy;
@@ -9,10 +12,11 @@ import org.thriveline.policy.Target;
 final class Attendances {
     private static final double PERCENT = 100;
 
-    private final int[][] counts = new int[Moves.GRADES][TargetRun.Outcome.values().length];
+    private final Map<Integer, EnumMap<TargetRun.Outcome, Integer>> counts = new HashMap<>();
 
     void add(TargetRun run) {
-        counts[Moves.place(run.grade())][run.outcome().ordinal()]++;
+        counts.computeIfAbsent(Moves.place(run.grade()), _ -> new EnumMap<>(TargetRun.Outcome.class))
+                .merge(run.outcome(), 1, Integer::sum);
     }
 
     private int awaited(Grade grade) {
@@ -24,7 +28,8 @@ final class Attendances {
     }
 
     private int count(Grade grade, TargetRun.Outcome outcome) {
-        return counts[grade.number()][outcome.ordinal()];
+        EnumMap<TargetRun.Outcome, Integer> of = counts.get(grade.number());
+        return of == null ? 0 : of.getOrDefault(outcome, 0);
     }
 
     CounterfactualFigures.Attended figures(Grade grade, Policy policy) {

@@ -14,7 +14,7 @@ final class Paths {
 
     private static final Comparator<JourneyFigures.Path> COMMONEST = Comparator.comparingInt(JourneyFigures.Path::count)
             .reversed()
-            .thenComparing(path -> path.grades().size())
+            .thenComparingInt(path -> path.grades().size())
             .thenComparing(path -> path.grades().stream().map(Grade::toString).collect(Collectors.joining()));
 
     private final Map<List<Grade>, Integer> counts = new HashMap<>();

@@ -13,7 +13,7 @@ import org.thriveline.figures.chart.Side;
 /**
  * One measure through time, with what is usual for it.
  *
- * @param unit {@code count}, {@code people} or {@code percent}; values, centres and limits are in it
+ * @param unit {@code "count"}, {@code "people"} or {@code "percent"}; values, centres and limits are in it
  * @param position how many units of work of the log it takes in
  * @param knownAt by what was recorded until then; null for as known now
  * @param policies the versions in force over its periods

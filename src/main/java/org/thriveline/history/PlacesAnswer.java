@@ -10,7 +10,7 @@ import org.thriveline.policy.AreaCode;
 /**
  * One measure's volume by place, in a period beside another, and through the period.
  *
- * @param by {@code area}, {@code beat} or {@code district}
+ * @param by {@code "area"}, {@code "beat"} or {@code "district"}
  * @param position how many units of work of the log it takes in
  * @param knownAt by what was recorded until then; null for as known now
  * @param policies the versions in force in the two periods

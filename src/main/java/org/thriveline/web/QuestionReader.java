@@ -67,6 +67,11 @@ final class QuestionReader {
         return text == null || text.isBlank() ? null : read("knownAt", Instant.EPOCH, Instant::parse);
     }
 
+    /** Returns whether a parameter is there, and not blank. */
+    boolean says(String name) {
+        return !parameters.getOrDefault(name, "").isBlank();
+    }
+
     /** Returns whether a table in CSV is asked for: by the format, else by what is accepted. */
     boolean csv() {
         return read("format", accept.startsWith("text/csv"), format -> {

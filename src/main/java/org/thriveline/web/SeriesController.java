@@ -47,7 +47,10 @@ class SeriesController {
 
     /** A day, a month or a quarter: its first day, or its last where the series ends with it. */
     private static @Nullable LocalDate day(QuestionReader reader, String name, boolean end) {
-        return reader.read(name, null, text -> switch (text.length()) {
+        if (!reader.says(name)) {
+            return null;
+        }
+        return reader.required(name, text -> switch (text.length()) {
             case 7 -> end ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
             case 10 -> text.contains("Q") ? quarter(text, end) : LocalDate.parse(text);
             default -> throw new IllegalArgumentException(text);

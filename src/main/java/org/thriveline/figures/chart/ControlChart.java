@@ -47,7 +47,7 @@ public record ControlChart(
             }
             from = next;
         }
-        signals.sort(Comparator.comparing(Signal::rule).thenComparing(Signal::from).thenComparing(Signal::to));
+        signals.sort(Comparator.comparing(Signal::rule).thenComparingInt(Signal::from).thenComparingInt(Signal::to));
         // A gap has no limits, and List.copyOf takes no null.
         return new ControlChart(
                 kind, List.copyOf(stretches), Collections.unmodifiableList(limits), List.copyOf(signals));
