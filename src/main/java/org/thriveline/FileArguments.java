@@ -20,7 +20,9 @@ final class FileArguments {
     @CommandLine.Option(
             names = "--force",
             paramLabel = "NAME",
-            description = "the force whose files they are, such as leicestershire; else each file's name or rows must tell it")
+            description =
+                    "the force whose files they are, such as leicestershire; else each file's name or rows must tell"
+                            + " it")
     private @Nullable String force;
 
     @CommandLine.Parameters(arity = "1..*", paramLabel = "FILE", description = "CSV files, plain or gzip")

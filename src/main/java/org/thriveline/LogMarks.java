@@ -27,7 +27,8 @@ final class LogMarks implements Marks {
         long from = 0;
         for (List<Commit> page = log.read(from, PAGE); !page.isEmpty(); page = log.read(from, PAGE)) {
             from += page.size();
-            Optional<Mark> first = of(page.stream().map(commit -> commit.events().getFirst()));
+            Optional<Mark> first =
+                    of(page.stream().map(commit -> commit.events().getFirst()));
             if (first.isPresent()) {
                 return first;
             }

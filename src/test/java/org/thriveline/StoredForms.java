@@ -1,8 +1,8 @@
 package org.thriveline;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -49,7 +49,8 @@ public record Notebook(Map<String, Saved> saved, Set<String> withdrawn) {
         Notebook book = EMPTY;
         List<Saved> latestFirst = new ArrayList<>();
         for (QuestionEvent event : events) {
-            if (event instanceof Saved question && !book.saved().containsKey(question.id().value())) {
+            if (event instanceof Saved question
+                    && !book.saved().containsKey(question.id().value())) {
                 latestFirst.addFirst(question);
             }
             book = book.evolve(event);

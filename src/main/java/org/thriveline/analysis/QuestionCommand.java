@@ -24,7 +24,8 @@ public sealed interface QuestionCommand extends AnalysisCommand {
             QuestionKind kind,
             SortedMap<String, String> parameters,
             @Nullable Instant knownAt,
-            @Nullable Boolean knownWhenOpened) implements QuestionCommand {
+            @Nullable Boolean knownWhenOpened)
+            implements QuestionCommand {
         private static final int LONGEST = 200;
 
         public SaveQuestion {

@@ -47,6 +47,7 @@ public final class QuestionDecider {
         if (known.equals(saved)) {
             return List.of();
         }
-        throw new Rejection("already-saved-differently", "id", "a question " + c.id() + " was saved with other content");
+        throw new Rejection(
+                "already-saved-differently", "id", "a question " + c.id() + " was saved with other content");
     }
 }

@@ -39,8 +39,7 @@ public record Rebase(
             switch (event) {
                 case Rebased e -> {
                     standing.put(e.rebase(), all.size());
-                    all.add(new Rebase(
-                            e.rebase(), e.id().value(), e.from(), e.area(), e.by(), e.at(), e.why(), null));
+                    all.add(new Rebase(e.rebase(), e.id().value(), e.from(), e.area(), e.by(), e.at(), e.why(), null));
                 }
                 case RebaseWithdrawn e -> {
                     Integer place = standing.remove(e.rebase());

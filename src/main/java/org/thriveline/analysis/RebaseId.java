@@ -13,7 +13,8 @@ import org.thriveline.policy.AreaCode;
  *
  * @param area null for all areas together and each by itself
  */
-public record RebaseId(SeriesId series, LocalDate from, @Nullable AreaCode area) {
+public record RebaseId(
+        SeriesId series, LocalDate from, @Nullable AreaCode area) {
     static final String JOINT = "~";
 
     /**

@@ -29,11 +29,10 @@ public record Series(Map<String, Timeline<Standing>> rebases) {
 
     /** Returns the series after an event, whatever came before it. */
     public Series evolve(SeriesEvent event) {
-        Standing said =
-                switch (event) {
-                    case Rebased e -> new Standing(true, e.by(), e.why());
-                    case RebaseWithdrawn e -> new Standing(false, e.by(), e.why());
-                };
+        Standing said = switch (event) {
+            case Rebased e -> new Standing(true, e.by(), e.why());
+            case RebaseWithdrawn e -> new Standing(false, e.by(), e.why());
+        };
         Map<String, Timeline<Standing>> all = new TreeMap<>(rebases);
         all.put(event.rebase().toString(), of(event.rebase()).with(event.at(), said));
         return new Series(all);

@@ -21,7 +21,8 @@ public sealed interface SeriesEvent extends Timed {
     LocalDate from();
 
     /** Returns the area it holds for, null for all areas together and each by itself. */
-    @Nullable AreaCode area();
+    @Nullable
+    AreaCode area();
 
     /** Returns why, in words. */
     String why();

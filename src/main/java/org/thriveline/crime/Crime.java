@@ -30,8 +30,7 @@ public record Crime(
     public static final Crime NONE = new Crime(null, Timeline.empty(), Timeline.empty(), false, Set.of());
 
     /** What a correction replaces. */
-    public record Facts(
-            @Nullable AreaCode area, @Nullable BeatCode beat, CrimeDetails details) {}
+    public record Facts(@Nullable AreaCode area, @Nullable BeatCode beat, CrimeDetails details) {}
 
     public Crime {
         seen = Set.copyOf(seen);

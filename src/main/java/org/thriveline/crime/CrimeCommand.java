@@ -44,8 +44,7 @@ public sealed interface CrimeCommand extends Timed {
             Instant at,
             @Nullable AreaCode area,
             @Nullable BeatCode beat,
-            CrimeDetails details)
-            implements CrimeCommand {
+            CrimeDetails details) implements CrimeCommand {
         public Correct {
             Texts.present("id", id);
             Texts.present("at", at);

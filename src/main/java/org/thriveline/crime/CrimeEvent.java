@@ -42,8 +42,7 @@ public sealed interface CrimeEvent extends Timed {
             Instant at,
             @Nullable AreaCode area,
             @Nullable BeatCode beat,
-            CrimeDetails details)
-            implements CrimeEvent {}
+            CrimeDetails details) implements CrimeEvent {}
 
     @JsonTypeName("crime.voided.v1")
     record Voided(CrimeId id, Instant at, String reason) implements CrimeEvent {}

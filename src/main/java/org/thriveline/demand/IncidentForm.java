@@ -112,11 +112,7 @@ final class IncidentForm {
 
     private static Regrade regrade(StateReader from) {
         Instant at = from.moment();
-        return new Regrade(
-                at,
-                new Grade(from.size()),
-                new Grade(from.size()),
-                from.optional(from::moment));
+        return new Regrade(at, new Grade(from.size()), new Grade(from.size()), from.optional(from::moment));
     }
 
     /** Grades begin at 1. */

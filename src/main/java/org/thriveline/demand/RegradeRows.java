@@ -41,10 +41,7 @@ record RegradeRows(Canvas canvas) {
 
     private boolean nearBreach(Of of) {
         Regrade regrade = of.regrade();
-        Duration near = canvas.policies()
-                .at(of.open().line().opened())
-                .flags()
-                .nearBreach();
+        Duration near = canvas.policies().at(of.open().line().opened()).flags().nearBreach();
         return regrade.down()
                 && regrade.due() != null
                 && !regrade.at().isBefore(regrade.due().minus(near));

@@ -51,9 +51,8 @@ public enum By {
         @Override
         Step step(LocalDate first) {
             int calendar = first.get(IsoFields.QUARTER_OF_YEAR);
-            Quarter quarter = calendar == 1
-                    ? new Quarter(first.getYear() - 1, 4)
-                    : new Quarter(first.getYear(), calendar - 1);
+            Quarter quarter =
+                    calendar == 1 ? new Quarter(first.getYear() - 1, 4) : new Quarter(first.getYear(), calendar - 1);
             return new Step(quarter.toString(), first, quarter.last());
         }
     };

@@ -17,8 +17,7 @@ public record CallFact(
         Line line,
         @Nullable AreaCode area,
         long waited,
-        @Nullable AbandonStage abandoned)
-        implements Fact {
+        @Nullable AbandonStage abandoned) implements Fact {
     private static final long NOT_ANSWERED = -1;
 
     /** Returns the call after an event; null where there is no call any more, or never was. */
@@ -35,10 +34,8 @@ public record CallFact(
                     case CallEvent.Corrected e ->
                         new CallFact(before.second, e.line(), e.area(), before.waited, before.abandoned);
                     case CallEvent.Voided _ -> null;
-                    case CallEvent.Received _,
-                            CallEvent.Ended _,
-                            CallEvent.LedToIncident _,
-                            CallEvent.TimeFlagged _ -> before;
+                    case CallEvent.Received _, CallEvent.Ended _, CallEvent.LedToIncident _, CallEvent.TimeFlagged _ ->
+                        before;
                 };
     }
 

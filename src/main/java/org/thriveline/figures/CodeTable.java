@@ -14,9 +14,8 @@ public final class CodeTable {
                     CodeFigures.OpeningRow::incidents)
             .reversed()
             .thenComparing(CodeFigures.OpeningRow::opening);
-    private static final Comparator<CodeFigures.Closing> CLOSINGS = Comparator.comparingInt(CodeFigures.Closing::count)
-            .reversed()
-            .thenComparing(CodeFigures.Closing::code);
+    private static final Comparator<CodeFigures.Closing> CLOSINGS =
+            Comparator.comparingInt(CodeFigures.Closing::count).reversed().thenComparing(CodeFigures.Closing::code);
 
     /** By opening code, then by closing code; those not closed under null. */
     private final Map<String, Map<@Nullable String, Integer>> counts = new HashMap<>();

@@ -72,7 +72,12 @@ final class Conditions {
     private Predicate<IncidentFact> incident(String field, List<String> values) {
         return switch (field) {
             case "grade" -> among(values, fact -> fact.grade() == null ? "none" : number(fact.grade()));
-            case "attended-as" -> among(values, fact -> fact.attended() == null ? null : number(fact.attended().grade()));
+            case "attended-as" ->
+                among(
+                        values,
+                        fact -> fact.attended() == null
+                                ? null
+                                : number(fact.attended().grade()));
             case "in-target" -> among(values, this::inTarget);
             case "qualifier", "also" -> {
                 List<Qualifier> any = read(values, Qualifier.class);
@@ -83,7 +88,10 @@ final class Conditions {
                 yield fact -> none.stream().noneMatch(one -> fact.qualifiers().contains(one));
             }
             case "opening" -> among(values, fact -> fact.opening().value());
-            case "closing" -> among(values, fact -> fact.closing() == null ? null : fact.closing().value());
+            case "closing" ->
+                among(
+                        values,
+                        fact -> fact.closing() == null ? null : fact.closing().value());
             default -> throw unknown(field);
         };
     }
@@ -104,12 +112,11 @@ final class Conditions {
         if (target == null || allowed == null) {
             return null;
         }
-        long start =
-                switch (target.clock()) {
-                    case FROM_CALL -> fact.second();
-                    case FROM_GRADE -> attended.second();
-                    case FROM_DISPATCH -> fact.dispatched();
-                };
+        long start = switch (target.clock()) {
+            case FROM_CALL -> fact.second();
+            case FROM_GRADE -> attended.second();
+            case FROM_DISPATCH -> fact.dispatched();
+        };
         return start == 0 ? null : fact.arrived() <= start + allowed.toSeconds() ? "yes" : "no";
     }
 
@@ -128,7 +135,8 @@ final class Conditions {
         return switch (field) {
             case "object" -> among(words, fact -> fact.object() == null ? null : plain(fact.object()));
             case "outcome" -> among(words, fact -> fact.outcome() == null ? null : plain(fact.outcome()));
-            case "linked" -> among(values, fact -> fact.linked() == null ? null : fact.linked() ? "linked" : "not-linked");
+            case "linked" ->
+                among(values, fact -> fact.linked() == null ? null : fact.linked() ? "linked" : "not-linked");
             default -> throw unknown(field);
         };
     }

@@ -60,8 +60,8 @@ public final class Counterfactual {
         attendedBefore.add(before);
         attendedAfter.add(after);
         pastTarget.add(before.pastTarget(), after.pastTarget());
-        flags.forEach((flag, compared) ->
-                compared.add(flag.of(fact, inForce, known), flag.of(other, candidate, known)));
+        flags.forEach(
+                (flag, compared) -> compared.add(flag.of(fact, inForce, known), flag.of(other, candidate, known)));
         if (mapped.by() != null) {
             int[] took = rules.computeIfAbsent(mapped.by(), _ -> new int[2]);
             took[0]++;
@@ -156,8 +156,10 @@ public final class Counterfactual {
 
     private CounterfactualFigures.RuleRow rule(GradeMapping mapping) {
         int[] took = rules.getOrDefault(mapping, new int[2]);
-        List<String> openings =
-                mapping.openings().stream().map(OpeningCode::value).sorted(Comparator.naturalOrder()).toList();
+        List<String> openings = mapping.openings().stream()
+                .map(OpeningCode::value)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         return new CounterfactualFigures.RuleRow(openings, mapping.qualifiers(), mapping.grade(), took[0], took[1]);
     }
 }

@@ -21,8 +21,7 @@ public record CrimeFact(
         @Nullable AreaCode area,
         @Nullable BeatCode beat,
         String category,
-        @Nullable String district)
-        implements Fact {
+        @Nullable String district) implements Fact {
     /** What is published among crimes and is none. */
     public static final String ANTI_SOCIAL = "Anti-social behaviour";
 
@@ -44,8 +43,7 @@ public record CrimeFact(
                 };
     }
 
-    private static CrimeFact of(
-            long second, @Nullable AreaCode area, @Nullable BeatCode beat, CrimeDetails details) {
+    private static CrimeFact of(long second, @Nullable AreaCode area, @Nullable BeatCode beat, CrimeDetails details) {
         // A hundred thousand crimes are of fourteen kinds and in twenty districts.
         return new CrimeFact(second, area, beat, details.category().strip().intern(), district(details.lsoaName()));
     }

@@ -73,6 +73,7 @@ final class Dated<F extends Fact> {
     }
 
     private int day(long second) {
-        return Math.toIntExact(Instant.ofEpochSecond(second).atZone(zone).toLocalDate().toEpochDay());
+        return Math.toIntExact(
+                Instant.ofEpochSecond(second).atZone(zone).toLocalDate().toEpochDay());
     }
 }

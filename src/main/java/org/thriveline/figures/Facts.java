@@ -41,8 +41,7 @@ public final class Facts {
         // By the source's own numbers, since ids of a class of their own would add a tenth to the memory.
         switch (event) {
             case CallEvent e -> changed(calls.change(e.id().value(), before -> CallFact.evolve(before, e)));
-            case IncidentEvent e ->
-                changed(incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e)));
+            case IncidentEvent e -> changed(incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e)));
             case MissingEvent e -> changed(missing.change(e.id().value(), before -> MissingFact.evolve(before, e)));
             case SearchEvent e -> changed(searches.change(e.id().value(), before -> SearchFact.evolve(before, e)));
             case CrimeEvent e -> changed(crimes.change(e.id().value(), before -> CrimeFact.evolve(before, e)));

@@ -27,7 +27,8 @@ public enum Grouping {
     }
 
     /** Returns where a record belongs, null where its source does not say. */
-    @Nullable String key(Fact fact) {
+    @Nullable
+    String key(Fact fact) {
         return switch (this) {
             case CATEGORY -> fact instanceof CrimeFact crime ? crime.category() : null;
             case AREA -> fact.area() == null ? null : fact.area().value();

@@ -56,8 +56,7 @@ public record Harm(
     }
 
     /** Returns the harm of crimes, beside the incidents of the same period. */
-    public static Harm of(
-            Stream<CrimeFact> crimes, Stream<IncidentFact> incidents, Grouping by, Policies policies) {
+    public static Harm of(Stream<CrimeFact> crimes, Stream<IncidentFact> incidents, Grouping by, Policies policies) {
         Map<String, HarmTally> tallies = new HashMap<>();
         SortedMap<String, Integer> unweighted = new TreeMap<>();
         Sum[] sums = {Sum.NONE, Sum.NONE};

@@ -113,6 +113,8 @@ final class IncidentFactChange {
     }
 
     private static <T> List<T> with(List<T> all, T one) {
-        return all.isEmpty() ? List.of(one) : Stream.concat(all.stream(), Stream.of(one)).toList();
+        return all.isEmpty()
+                ? List.of(one)
+                : Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 }

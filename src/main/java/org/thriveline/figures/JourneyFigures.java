@@ -50,7 +50,11 @@ public record JourneyFigures(
      * @param open incidents that are still in it
      */
     public record Stay(
-            @Nullable Grade grade, int count, @Nullable Long medianSeconds, @Nullable Long p90Seconds, int open) {}
+            @Nullable Grade grade,
+            int count,
+            @Nullable Long medianSeconds,
+            @Nullable Long p90Seconds,
+            int open) {}
 
     /**
      * Downgrades near a breach: from as long before the target ran out as the policy says, or after.

@@ -10,8 +10,12 @@ import org.thriveline.policy.RiskLevel;
 
 /** What counts need of one report of a missing person. */
 public record MissingFact(
-        long second, PersonKey person, AgeGroup age, MissingFrom from, RiskLevel risk, @Nullable AreaCode area)
-        implements Fact {
+        long second,
+        PersonKey person,
+        AgeGroup age,
+        MissingFrom from,
+        RiskLevel risk,
+        @Nullable AreaCode area) implements Fact {
 
     /** Returns the record after an event; null where there is none any more, or never was. */
     static @Nullable MissingFact evolve(@Nullable MissingFact before, MissingEvent event) {

@@ -39,8 +39,7 @@ final class Paths {
     JourneyFigures.OtherPaths others() {
         List<JourneyFigures.Path> rest = ranked().subList(Math.min(LISTED, counts.size()), counts.size());
         return new JourneyFigures.OtherPaths(
-                rest.size(),
-                rest.stream().mapToInt(JourneyFigures.Path::count).sum());
+                rest.size(), rest.stream().mapToInt(JourneyFigures.Path::count).sum());
     }
 
     private List<JourneyFigures.Path> ranked() {

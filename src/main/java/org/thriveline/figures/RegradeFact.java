@@ -18,7 +18,8 @@ import org.thriveline.policy.TargetClock;
  * @param second when: whole seconds since 1970 in UTC
  * @param due by when somebody should have been there under the grade it had, null where nobody was awaited under it
  */
-record RegradeFact(long second, Grade from, Grade to, @Nullable Long due) {
+record RegradeFact(
+        long second, Grade from, Grade to, @Nullable Long due) {
     /** Returns every change of an incident's grade, in the order of the log. */
     static List<RegradeFact> of(IncidentFact fact, Policies policies) {
         List<GradeStep> steps = fact.grades();
@@ -39,8 +40,8 @@ record RegradeFact(long second, Grade from, Grade to, @Nullable Long due) {
     /** Whether nobody was there yet when the grade at a place was given, and it was not dealt with. */
     private static boolean awaited(IncidentFact fact, int place) {
         boolean there = fact.arrived() > 0 && fact.attendedAs() <= place;
-        boolean dealt = fact.dealt() > 0
-                && fact.dealt() <= fact.grades().get(place).second();
+        boolean dealt =
+                fact.dealt() > 0 && fact.dealt() <= fact.grades().get(place).second();
         return !there && !dealt;
     }
 

@@ -66,12 +66,11 @@ public record TargetRun(@Nullable Grade grade, Outcome outcome) {
         if (target == null || allowed == null) {
             return null;
         }
-        long start =
-                switch (target.clock()) {
-                    case FROM_CALL -> fact.second();
-                    case FROM_GRADE -> step.second();
-                    case FROM_DISPATCH -> fact.dispatched();
-                };
+        long start = switch (target.clock()) {
+            case FROM_CALL -> fact.second();
+            case FROM_GRADE -> step.second();
+            case FROM_DISPATCH -> fact.dispatched();
+        };
         return start == 0 ? null : start + allowed.toSeconds();
     }
 

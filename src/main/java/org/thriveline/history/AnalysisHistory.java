@@ -36,7 +36,8 @@ public final class AnalysisHistory {
         return series.stream()
                 .map(id -> Rebase.all(read(id.toString(), SeriesEvent.class, knownAt)))
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(Rebase::at).thenComparing(rebase -> rebase.id().toString()))
+                .sorted(Comparator.comparing(Rebase::at)
+                        .thenComparing(rebase -> rebase.id().toString()))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ final class BoardKeeper {
         settle();
         last = CompletableFuture.runAsync(() -> checkpoints.keep(name, position, state.bytes()), THREADS)
                 .exceptionally(e -> {
-                    // Most often the store was closed in between. It is derived: the next reader goes from an earlier one.
+                    // Most often the store was closed in between. It is derived: the next reader goes from an earlier
+                    // one.
                     LOG.debug("The board's state at {} is not kept", position, e);
                     return null;
                 });

@@ -15,7 +15,8 @@ import org.thriveline.policy.Rejection;
  * @param text as it was sent
  * @param policies its rules
  */
-public record CandidatePolicy(String name, String file, String text, @JsonIgnore Policies policies) {
+public record CandidatePolicy(
+        String name, String file, String text, @JsonIgnore Policies policies) {
     /**
      * Returns the candidate that a text is.
      *

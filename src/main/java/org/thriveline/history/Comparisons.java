@@ -145,8 +145,6 @@ public final class Comparisons {
     private static @Nullable Double percent(@Nullable Number current, @Nullable Number previous) {
         return current == null || previous == null || previous.longValue() == 0
                 ? null
-                : PERCENT
-                        * (Objects.requireNonNull(current).longValue() - previous.longValue())
-                        / previous.longValue();
+                : PERCENT * (Objects.requireNonNull(current).longValue() - previous.longValue()) / previous.longValue();
     }
 }

@@ -67,7 +67,8 @@ final class CounterfactualJob {
             try {
                 return Incidents.of(facts, question, inForce);
             } catch (FactsReading e) {
-                // The history is read once after a start, which takes seconds: this waits for it, as it waits for its turn.
+                // The history is read once after a start, which takes seconds: this waits for it, as it waits for its
+                // turn.
                 LOG.debug("A run under another policy waits for the history: {}", e.getMessage());
             }
         }

@@ -55,8 +55,7 @@ public final class Counterfactuals implements AutoCloseable {
     public String start(Question question, String file, String text, Instant known) {
         CandidatePolicy candidate =
                 CandidatePolicy.read(file, text, policies, question.current().to());
-        CounterfactualJob job =
-                new CounterfactualJob(UUID.randomUUID().toString(), question, candidate, known);
+        CounterfactualJob job = new CounterfactualJob(UUID.randomUUID().toString(), question, candidate, known);
         try {
             worker.execute(() -> job.run(facts, policies, clock, KEPT));
         } catch (RejectedExecutionException e) {

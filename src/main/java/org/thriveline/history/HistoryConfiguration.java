@@ -20,8 +20,7 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    PastBoard pastBoard(
-            EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+    PastBoard pastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
         return new PastBoard(log, codec, policies, checkpoints, live);
     }
 

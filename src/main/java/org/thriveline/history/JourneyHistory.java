@@ -26,13 +26,16 @@ public final class JourneyHistory {
      * @param grades the grades in use on its last day
      */
     public record OfGrades(
-            @JsonUnwrapped Stretch stretch, List<GradeName> grades, @JsonUnwrapped JourneyFigures figures) {}
+            @JsonUnwrapped Stretch stretch,
+            List<GradeName> grades,
+            @JsonUnwrapped JourneyFigures figures) {}
 
     /** A grade, and what its policy calls it. */
     public record GradeName(Grade grade, String label) {}
 
     /** Opening codes against closing codes of a period, with the labels of its last day. */
-    public record OfCodes(@JsonUnwrapped Stretch stretch, @JsonUnwrapped CodeFigures figures) {}
+    public record OfCodes(
+            @JsonUnwrapped Stretch stretch, @JsonUnwrapped CodeFigures figures) {}
 
     /**
      * Returns the grade journeys of a period.
@@ -58,8 +61,7 @@ public final class JourneyHistory {
         Incidents incidents = Incidents.of(facts, question, policies);
         CodeTable table = new CodeTable();
         incidents.facts().forEach(entry -> table.add(entry.getValue()));
-        return new OfCodes(
-                incidents.stretch(), table.figures(last(question).labels()));
+        return new OfCodes(incidents.stretch(), table.figures(last(question).labels()));
     }
 
     private Policy last(Question question) {

@@ -26,7 +26,6 @@ public record Later(
     static Later of(String record, LogEvent event, EventCodec codec) {
         Instant happened = codec.decode(event) instanceof Timed timed ? timed.at() : event.recordedAt();
         JsonNode source = StoredJson.mapper().readTree(event.metadata()).get("source");
-        return new Later(
-                record, event.name(), happened, event.recordedAt(), source == null ? null : source.asString());
+        return new Later(record, event.name(), happened, event.recordedAt(), source == null ? null : source.asString());
     }
 }

@@ -32,8 +32,11 @@ final class LaterEvents {
     /** Goes through the log from one position to another, once for all records. */
     void read(EventLog log, long from, long to) {
         if (!counts.isEmpty()) {
-            log.replay(from, to, commits -> commits, commits -> commits.forEach(commit -> commit.events()
-                    .forEach(this::take)));
+            log.replay(
+                    from,
+                    to,
+                    commits -> commits,
+                    commits -> commits.forEach(commit -> commit.events().forEach(this::take)));
         }
     }
 

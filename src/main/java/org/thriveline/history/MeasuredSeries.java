@@ -57,7 +57,11 @@ public record MeasuredSeries(
      * @param says why there are no limits, null where there are
      */
     public record Stretch(
-            String from, String to, int points, @Nullable Base base, @Nullable String says) {}
+            String from,
+            String to,
+            int points,
+            @Nullable Base base,
+            @Nullable String says) {}
 
     /**
      * What limits are made of.

@@ -32,8 +32,7 @@ public final class PastBoard {
     private final Deque<BoardWalk> resting = new ArrayDeque<>();
 
     /** @param live whose beginning keeps the checkpoints of a log that has none yet */
-    public PastBoard(
-            EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+    public PastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
         this.live = live;
         this.history = new BoardHistory(log, new UnitReader(codec), checkpoints, policies);
         this.policies = policies;
@@ -76,7 +75,12 @@ public final class PastBoard {
                     known,
                     at,
                     new BoardPainter(policies)
-                            .paint(kind, fold.board(), scope, at, fold.provenance().simulated()));
+                            .paint(
+                                    kind,
+                                    fold.board(),
+                                    scope,
+                                    at,
+                                    fold.provenance().simulated()));
         } finally {
             hindsight.release();
         }

@@ -46,8 +46,7 @@ public final class PlaceHistory {
                 .orElseThrow(() -> new Rejection(
                         "unknown-measure", "measure", "no measure of the catalogue counts records as " + measure));
         if (!question.slice().applies(rule.of())) {
-            throw new Rejection(
-                    "bad-slice", "measure", "what " + measure + " counts has no such beats or qualifiers");
+            throw new Rejection("bad-slice", "measure", "what " + measure + " counts has no such beats or qualifiers");
         }
         return facts.ask(question.knownAt(), asked -> answer(question, catalogue, rule, countable, by, asked));
     }

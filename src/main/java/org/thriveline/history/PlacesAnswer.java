@@ -52,7 +52,8 @@ public record PlacesAnswer(
     public record Area(AreaCode code, String name, String territory, int column, int row) {}
 
     /** @param percent the change over the previous, unrounded; null from zero */
-    public record Volume(int current, int previous, int change, @Nullable Double percent) {
+    public record Volume(
+            int current, int previous, int change, @Nullable Double percent) {
         static Volume of(PlaceCount count) {
             return new Volume(count.current(), count.previous(), count.change(), count.percent());
         }

@@ -38,7 +38,12 @@ record SeriesChart(
         ControlChart control = ControlChart.of(kind, readings, rebases);
         List<MeasuredSeries.Point> points = new ArrayList<>();
         for (int place = 0; place < steps.size(); place++) {
-            points.add(point(kind, steps.get(place), complete.get(place), figures.get(place), control.limits().get(place)));
+            points.add(point(
+                    kind,
+                    steps.get(place),
+                    complete.get(place),
+                    figures.get(place),
+                    control.limits().get(place)));
         }
         return new SeriesChart(
                 new MeasuredSeries.Chart(
@@ -53,9 +58,7 @@ record SeriesChart(
     }
 
     static String unit(MeasureRule rule) {
-        return rule.share() != null
-                ? "percent"
-                : rule.as() == MeasureRule.Tallied.RECORDS ? "count" : "people";
+        return rule.share() != null ? "percent" : rule.as() == MeasureRule.Tallied.RECORDS ? "count" : "people";
     }
 
     /** Counts are judged by the first base, so that no later point changes the kind of chart. */

@@ -1,6 +1,5 @@
 package org.thriveline.history;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

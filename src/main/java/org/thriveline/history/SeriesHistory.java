@@ -101,8 +101,8 @@ public final class SeriesHistory {
         return policies.on(day).measures().stream()
                 .filter(rule -> rule.id().equals(measure))
                 .findFirst()
-                .orElseThrow(() -> new Rejection(
-                        "unknown-measure", "measure", "the catalogue has no measure " + measure));
+                .orElseThrow(
+                        () -> new Rejection("unknown-measure", "measure", "the catalogue has no measure " + measure));
     }
 
     private static List<By.Step> steps(

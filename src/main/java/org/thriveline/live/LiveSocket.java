@@ -1,7 +1,6 @@
 package org.thriveline.live;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,9 +17,6 @@ import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.thriveline.access.SessionEnded;
 import org.thriveline.access.SignedIn;
-import org.thriveline.demand.Scope;
-import org.thriveline.demand.ViewKind;
-import org.thriveline.history.LiveBoard;
 import org.thriveline.live.Protocol.Fault;
 import org.thriveline.live.Protocol.FrameId;
 import org.thriveline.live.Protocol.FromBrowser;
@@ -59,7 +55,8 @@ final class LiveSocket extends TextWebSocketHandler {
         LiveSession session = new LiveSession(
                 (NativeWebSocketSession) socket, encoder, signedIn(socket), Views.of(socket.getPrincipal()), patience);
         sessions.put(socket.getId(), session);
-        session.answer(new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), Watching.words(session.views())));
+        session.answer(
+                new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), Watching.words(session.views())));
     }
 
     @Override
@@ -83,7 +80,10 @@ final class LiveSocket extends TextWebSocketHandler {
         try {
             take(session, encoder.decode(text));
         } catch (InvalidTypeIdException e) {
-            session.answer(new Fault("unknown-type", "type: none of subscribe, unsubscribe, play, pause, resume, pace, step, seek, stop", null));
+            session.answer(new Fault(
+                    "unknown-type",
+                    "type: none of subscribe, unsubscribe, play, pause, resume, pace, step, seek, stop",
+                    null));
         } catch (JacksonException e) {
             session.answer(new Fault("bad-message", Faults.where(e), null));
         }

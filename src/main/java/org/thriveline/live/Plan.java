@@ -12,4 +12,5 @@ import org.thriveline.demand.ViewKind;
  * @param speed seconds of the past in a second
  * @param paused whether it waits at the first moment
  */
-record Plan(ViewKind kind, Scope scope, Instant from, @Nullable Instant to, int speed, boolean paused) {}
+record Plan(
+        ViewKind kind, Scope scope, Instant from, @Nullable Instant to, int speed, boolean paused) {}

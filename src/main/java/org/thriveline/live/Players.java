@@ -27,8 +27,8 @@ final class Players implements AutoCloseable {
     /** They paint one after another, so that live frames always have a core. */
     private final Semaphore brush = new Semaphore(1, true);
 
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("player-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("player-", 0).factory());
 
     Players(PastBoard past, Encoder encoder, DemandTime clock) {
         this.past = past;
@@ -75,7 +75,8 @@ final class Players implements AutoCloseable {
             LOG.debug("A player ends with its server");
         } catch (RuntimeException e) {
             LOG.error("A player cannot go on", e);
-            audience.answer(new Protocol.Fault("player-failed", "the server cannot show it; its log says why", player.channel()));
+            audience.answer(new Protocol.Fault(
+                    "player-failed", "the server cannot show it; its log says why", player.channel()));
         }
     }
 

@@ -89,7 +89,8 @@ final class Protocol {
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable Integer speed,
-            @Nullable Boolean paused) implements PlayerOrder {}
+            @Nullable Boolean paused)
+            implements PlayerOrder {}
 
     @JsonTypeName("pause")
     record Pause(@Nullable String player) implements PlayerOrder {}
@@ -98,16 +99,13 @@ final class Protocol {
     record Resume(@Nullable String player) implements PlayerOrder {}
 
     @JsonTypeName("pace")
-    record Pace(
-            @Nullable String player, @Nullable Integer speed) implements PlayerOrder {}
+    record Pace(@Nullable String player, @Nullable Integer speed) implements PlayerOrder {}
 
     @JsonTypeName("step")
-    record Step(
-            @Nullable String player, @Nullable Long seconds) implements PlayerOrder {}
+    record Step(@Nullable String player, @Nullable Long seconds) implements PlayerOrder {}
 
     @JsonTypeName("seek")
-    record Seek(
-            @Nullable String player, @Nullable Instant at) implements PlayerOrder {}
+    record Seek(@Nullable String player, @Nullable Instant at) implements PlayerOrder {}
 
     @JsonTypeName("stop")
     record Stop(@Nullable String player) implements PlayerOrder {}

@@ -36,8 +36,7 @@ final class Watching {
         }
         Scope scope = scope(area);
         board.unknown(scope, at).ifPresent(code -> {
-            throw new Refused(
-                    "unknown-area", "area: the policy in force has no such area", Channel.name(kind, scope));
+            throw new Refused("unknown-area", "area: the policy in force has no such area", Channel.name(kind, scope));
         });
         return new Watched(kind, scope);
     }

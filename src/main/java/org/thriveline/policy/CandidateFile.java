@@ -77,8 +77,7 @@ public final class CandidateFile {
             List<GradeMapping> mappingsBefore) {
         Policy people = PolicyFile.rules(node, fields, from, before);
         YamlNode section = fields.get(MAPPINGS);
-        List<GradeMapping> mappings =
-                section == null ? mappingsBefore : section.list(rule -> mapping(rule, people));
+        List<GradeMapping> mappings = section == null ? mappingsBefore : section.list(rule -> mapping(rule, people));
         mappings.forEach(mapping -> known(mapping, people, section == null ? node : section));
         return people.with(mappings);
     }

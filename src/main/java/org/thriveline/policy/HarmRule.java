@@ -52,8 +52,7 @@ public record HarmRule(String source, int year, SortedMap<String, BigDecimal> we
         if (source.text().isBlank()) {
             throw source.fault("must name the index that the weights come from");
         }
-        return new HarmRule(
-                source.text(), node.required(fields, "year").value(HarmRule::year), weights);
+        return new HarmRule(source.text(), node.required(fields, "year").value(HarmRule::year), weights);
     }
 
     private static BigDecimal days(String text) {

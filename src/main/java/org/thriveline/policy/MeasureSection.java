@@ -10,8 +10,7 @@ import org.thriveline.policy.MeasureRule.Tallied;
 
 /** Reads the {@code measures} of a policy. */
 final class MeasureSection {
-    private static final Set<String> FIELDS =
-            Set.of("id", "title", "group", "counts", "of", "where", "as", "percent");
+    private static final Set<String> FIELDS = Set.of("id", "title", "group", "counts", "of", "where", "as", "percent");
 
     private MeasureSection() {}
 
@@ -23,8 +22,7 @@ final class MeasureSection {
         Map<String, YamlNode> fields = node.fields(FIELDS);
         Records of = node.required(fields, "of").value(text -> PolicyFile.choice(Records.class, text));
         YamlNode as = fields.get("as");
-        Tallied tallied =
-                as == null ? Tallied.RECORDS : as.value(text -> PolicyFile.choice(Tallied.class, text));
+        Tallied tallied = as == null ? Tallied.RECORDS : as.value(text -> PolicyFile.choice(Tallied.class, text));
         if (as != null && tallied != Tallied.RECORDS && of != Records.MISSING) {
             throw as.fault("only missing-person records tell people apart");
         }
@@ -46,8 +44,7 @@ final class MeasureSection {
     private static Map<String, List<String>> conditions(@Nullable YamlNode node, Records of) {
         Map<String, List<String>> conditions = new LinkedHashMap<>();
         if (node != null) {
-            node.fields(of.fields())
-                    .forEach((field, values) -> conditions.put(field, values.texts()));
+            node.fields(of.fields()).forEach((field, values) -> conditions.put(field, values.texts()));
         }
         return conditions;
     }

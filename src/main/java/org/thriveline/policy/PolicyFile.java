@@ -78,11 +78,7 @@ public final class PolicyFile {
      * @param fields what it says
      * @param before whose rules hold where it says nothing; null where it must say everything
      */
-    static Policy rules(
-            YamlNode node,
-            Map<String, YamlNode> fields,
-            LocalDate from,
-            @Nullable Policy before) {
+    static Policy rules(YamlNode node, Map<String, YamlNode> fields, LocalDate from, @Nullable Policy before) {
         return new Policy(
                 node.required(fields, "version").value(text -> Texts.required("version", text, 100)),
                 from,

@@ -72,9 +72,7 @@ class BoardController {
         if (asked.now()) {
             return board.picture(kind, scope, asked.at());
         }
-        return knownAt == null
-                ? past.picture(kind, scope, asked.at())
-                : past.picture(kind, scope, asked.at(), knownAt);
+        return knownAt == null ? past.picture(kind, scope, asked.at()) : past.picture(kind, scope, asked.at(), knownAt);
     }
 
     private static Scope scope(String area) {

@@ -62,8 +62,8 @@ class CounterfactualController {
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
             @RequestPart("candidate") MultipartFile candidate)
             throws IOException {
-        String name = Objects.requireNonNullElse(candidate.getOriginalFilename(), "")
-                .replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
+        String name =
+                Objects.requireNonNullElse(candidate.getOriginalFilename(), "").replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
         try (InputStream body = candidate.getInputStream()) {
             return start(parameters, name.isBlank() ? "candidate" : name, body);
         }
@@ -75,8 +75,8 @@ class CounterfactualController {
         if (text.length > MOST_BYTES) {
             throw BadBody.tooLarge(MOST_BYTES);
         }
-        String id = runs.start(
-                new QuestionReader(parameters).question(), name, new String(text, UTF_8), clock.instant());
+        String id =
+                runs.start(new QuestionReader(parameters).question(), name, new String(text, UTF_8), clock.instant());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/counterfactuals/" + id))
                 .body(new Started(id, true));
@@ -87,7 +87,9 @@ class CounterfactualController {
     CounterfactualRun one(@PathVariable("id") String id) {
         return runs.find(id)
                 .orElseThrow(() -> new Rejection(
-                        "not-recorded", "id", "There is no such run: they are held for an hour, the last of them only."));
+                        "not-recorded",
+                        "id",
+                        "There is no such run: they are held for an hour, the last of them only."));
     }
 
     @GetMapping(path = "/{id}", produces = "text/csv", params = "format=csv")
@@ -97,7 +99,8 @@ class CounterfactualController {
         if (run.result() == null) {
             throw new Rejection("not-done", "id", "The run is not done yet.");
         }
-        return Csv.answer("counterfactual", new CounterfactualCsv(run.candidate().name(), run.result()).text());
+        return Csv.answer(
+                "counterfactual", new CounterfactualCsv(run.candidate().name(), run.result()).text());
     }
 
     @GetMapping(path = "/example", produces = YAML)

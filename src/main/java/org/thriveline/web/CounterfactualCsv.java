@@ -28,8 +28,7 @@ record CounterfactualCsv(String candidate, CounterfactualRun.Result result) {
             rows.add(row("target ran out unattended", grade, was.unattended(), would.unattended()));
         });
         CounterfactualFigures.Pair past = figures.pastTarget();
-        rows.add(row(
-                "past target", null, null, past.inForce(), past.candidate(), past.newly(), past.noLonger()));
+        rows.add(row("past target", null, null, past.inForce(), past.candidate(), past.newly(), past.noLonger()));
         figures.flags()
                 .forEach(flag -> rows.add(row(
                         flag.title(), null, null, flag.inForce(), flag.candidate(), flag.newly(), flag.noLonger())));

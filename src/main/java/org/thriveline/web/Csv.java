@@ -22,7 +22,8 @@ final class Csv {
     /** Returns a table's text; null is an empty cell, and what a spreadsheet would take for a formula stays a text. */
     static String text(List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             writer.writeRecord(heads);
             rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::cell).toList()));
         } catch (IOException e) {

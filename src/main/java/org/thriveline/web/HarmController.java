@@ -28,8 +28,8 @@ class HarmController {
             @RequestParam(name = "by", defaultValue = "category") String by,
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         Grouping grouping = Grouping.of(by)
-                .orElseThrow(() ->
-                        new Rejection("unknown-by", "by", "by is category, area, beat or district, not " + by));
+                .orElseThrow(
+                        () -> new Rejection("unknown-by", "by", "by is category, area, beat or district, not " + by));
         return harm.of(new QuestionReader(parameters).question(), grouping);
     }
 

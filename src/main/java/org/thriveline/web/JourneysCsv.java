@@ -12,7 +12,8 @@ import org.thriveline.policy.Grade;
 
 /** Grade journeys as a table: what a row is of, the grades, how many. */
 record JourneysCsv(JourneyHistory.OfGrades of) {
-    private static final List<String> HEADS = List.of("what", "from", "to", "count", "median seconds", "90th percentile");
+    private static final List<String> HEADS =
+            List.of("what", "from", "to", "count", "median seconds", "90th percentile");
 
     String text() {
         JourneyFigures figures = of.figures();

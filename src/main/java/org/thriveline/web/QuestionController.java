@@ -87,7 +87,8 @@ class QuestionController {
     Question one(@PathVariable("id") String id) {
         return analysis.question(id)
                 .map(Question::of)
-                .orElseThrow(() -> new Rejection("not-recorded", "id", "No such question was saved, or it was withdrawn."));
+                .orElseThrow(
+                        () -> new Rejection("not-recorded", "id", "No such question was saved, or it was withdrawn."));
     }
 
     @PostMapping

@@ -41,7 +41,8 @@ final class QuestionReader {
     Question question() {
         Question.Span span = read("span", Question.Span.QUARTER, QuestionReader::span);
         YearMonth month = span == Question.Span.MONTH ? required("month", YearMonth::parse) : null;
-        Quarter quarter = month == null ? required("quarter", Quarter::parse) : read("quarter", of(month), Quarter::parse);
+        Quarter quarter =
+                month == null ? required("quarter", Quarter::parse) : read("quarter", of(month), Quarter::parse);
         return new Question(
                 quarter,
                 month == null ? read("to", quarter.yearBefore(), Quarter::parse) : quarter.yearBefore(),

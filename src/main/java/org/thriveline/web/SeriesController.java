@@ -51,7 +51,10 @@ class SeriesController {
             return null;
         }
         return reader.required(name, text -> switch (text.length()) {
-            case 7 -> end ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+            case 7 ->
+                end
+                        ? YearMonth.parse(text).atEndOfMonth()
+                        : YearMonth.parse(text).atDay(1);
             case 10 -> text.contains("Q") ? quarter(text, end) : LocalDate.parse(text);
             default -> throw new IllegalArgumentException(text);
         });

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thriveline.analysis.QuestionCommand.SaveQuestion;
@@ -30,12 +31,12 @@ class NotebookTest {
         fixture.registerInjectableResource(new QuestionDecider());
     }
 
-    private static SaveQuestion save(String id, Instant knownAt, Boolean whenOpened) {
+    private static SaveQuestion save(String id, @Nullable Instant knownAt, @Nullable Boolean whenOpened) {
         return new SaveQuestion(
                 new QuestionId(id), AT, "ann", "999 by month", QuestionKind.SERIES, ASKED, knownAt, whenOpened);
     }
 
-    private static Saved saved(String id, Instant knownAt) {
+    private static Saved saved(String id, @Nullable Instant knownAt) {
         return new Saved(new QuestionId(id), AT, "ann", "999 by month", QuestionKind.SERIES, ASKED, knownAt);
     }
 
@@ -49,7 +50,9 @@ class NotebookTest {
 
     @Test
     void savedOrWithdrawnTwiceIsOnce() {
-        fixture.given(saved("1", AT)).when(QuestionSteps.of(save("1", null, null))).expectNoEvents();
+        fixture.given(saved("1", AT))
+                .when(QuestionSteps.of(save("1", null, null)))
+                .expectNoEvents();
         fixture.given(saved("1", AT))
                 .when(QuestionSteps.of(
                         new WithdrawQuestion(new QuestionId("1"), AT, "bob"),
@@ -71,8 +74,8 @@ class NotebookTest {
     void refusesWhatThePageDoesNotAsk() {
         var strange = new TreeMap<>(Map.of("quarter", "2018/19-Q2"));
 
-        assertThatThrownBy(() -> new SaveQuestion(
-                        new QuestionId("1"), AT, "ann", "a", QuestionKind.SERIES, strange, null, null))
+        assertThatThrownBy(() ->
+                        new SaveQuestion(new QuestionId("1"), AT, "ann", "a", QuestionKind.SERIES, strange, null, null))
                 .hasMessage("parameters may not have quarter for a question of kind series");
         assertThatThrownBy(() -> save("1", EARLIER, true)).hasMessage("knownAt contradicts knownWhenOpened");
     }

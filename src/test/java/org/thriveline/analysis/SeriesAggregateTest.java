@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class SeriesAggregateTest {
         return Instant.parse("2024-11-22T07:00:00Z").plusSeconds(60 * minute);
     }
 
-    private static SeriesCommand accept(long minute, String by, String area) {
+    private static SeriesCommand accept(long minute, String by, @Nullable String area) {
         return new AcceptRebase(at(minute), by, ID, DAY, area == null ? null : new AreaCode(area), "new areas");
     }
 
@@ -98,8 +99,7 @@ class SeriesAggregateTest {
 
         assertThat(Rebase.all(List.of(REBASED))).isEqualTo(List.of(standing));
         assertThat(Rebase.all(List.of(REBASED, WITHDRAWN)))
-                .isEqualTo(
-                        List.of(new Rebase(REBASE, "calls.999", DAY, null, "ann", at(0), "new areas", withdrawal)));
+                .isEqualTo(List.of(new Rebase(REBASE, "calls.999", DAY, null, "ann", at(0), "new areas", withdrawal)));
     }
 
     @Test

@@ -61,7 +61,8 @@ class HouseTest {
                 .resideInAnyPackage("org.thriveline.analysis")
                 .and(notAggregates())
                 .or()
-                .resideInAnyPackage("org.thriveline.demand",
+                .resideInAnyPackage(
+                        "org.thriveline.demand",
                         "org.thriveline.figures..",
                         "org.thriveline.policy",
                         "org.thriveline.intake.force")

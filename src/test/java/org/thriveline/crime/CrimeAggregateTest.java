@@ -32,8 +32,7 @@ class CrimeAggregateTest {
             new CrimeEvent.Recorded(ID, START, JUNE, FORCE, null, null, details("Burglary", 52.6));
     private static final CrimeEvent OPEN = new CrimeEvent.OutcomeRecorded(ID, START, "Status update unavailable");
     private static final CrimeEvent RESOLVED = new CrimeEvent.OutcomeRecorded(ID, START, "Local resolution");
-    private static final CrimeEvent CORRECTED =
-            new CrimeEvent.Corrected(ID, LATER, NH, BEAT, details("Robbery", 52.6));
+    private static final CrimeEvent CORRECTED = new CrimeEvent.Corrected(ID, LATER, NH, BEAT, details("Robbery", 52.6));
     private static final CrimeEvent VOIDED = new CrimeEvent.Voided(ID, LATER, "duplicate");
     private static final List<CrimeCommand> LIFE = List.of(
             record(START, JUNE, null),

@@ -81,10 +81,9 @@ class SimulateIT {
                             0,
                             store.log().size(),
                             commits -> commits,
-                            commits -> commits.forEach(commit ->
-                                    commit.events().forEach(event -> facts.apply(codec.decode(event)))));
-            assertPublished(
-                    Counted.in(facts, Period.of(QUARTER)), Counted.in(facts, Period.of(QUARTER.yearBefore())));
+                            commits -> commits.forEach(
+                                    commit -> commit.events().forEach(event -> facts.apply(codec.decode(event)))));
+            assertPublished(Counted.in(facts, Period.of(QUARTER)), Counted.in(facts, Period.of(QUARTER.yearBefore())));
         }
     }
 

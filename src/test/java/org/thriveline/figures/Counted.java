@@ -39,7 +39,8 @@ public final class Counted {
         SortedMap<String, Integer> figures = new TreeMap<>();
         rules.stream()
                 .filter(rule -> FIRST.contains(rule.id()))
-                .forEach(rule -> figures.put(rule.id(), Objects.requireNonNull(counts.figure(rule)).intValue()));
+                .forEach(rule -> figures.put(
+                        rule.id(), Objects.requireNonNull(counts.figure(rule)).intValue()));
         return figures;
     }
 }

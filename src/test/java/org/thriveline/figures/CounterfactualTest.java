@@ -66,7 +66,8 @@ class CounterfactualTest {
         assertThat(figures.moves().stream().mapToInt(Move::count).sum()).isEqualTo(figures.incidents());
         assertThat(figures.attendance())
                 .allSatisfy(row -> assertThat(row.candidate()).isEqualTo(row.inForce()));
-        assertThat(figures.pastTarget()).isEqualTo(unchanged(figures.pastTarget().inForce()));
+        assertThat(figures.pastTarget())
+                .isEqualTo(unchanged(figures.pastTarget().inForce()));
         assertThat(figures.flags()).allSatisfy(flag -> {
             assertThat(flag.candidate()).isEqualTo(flag.inForce());
             assertThat(flag.newly() + flag.noLonger()).isZero();
@@ -105,12 +106,11 @@ class CounterfactualTest {
         List<AttendanceClock> clocks = AttendanceClocks.of(life, policies, Lives.NOW).stream()
                 .filter(clock -> clock.state() != AttendanceClock.State.REPLACED)
                 .toList();
-        return clocks.stream()
-                .anyMatch(clock -> switch (clock.state()) {
-                    case MISSED, LATE -> true;
-                    case NOT_NEEDED -> clock.due().isBefore(clock.stopped());
-                    case MET, RUNNING, REPLACED -> false;
-                });
+        return clocks.stream().anyMatch(clock -> switch (clock.state()) {
+            case MISSED, LATE -> true;
+            case NOT_NEEDED -> clock.due().isBefore(clock.stopped());
+            case MET, RUNNING, REPLACED -> false;
+        });
     }
 
     @Test
@@ -175,8 +175,7 @@ class CounterfactualTest {
                         new Pair(1, 2, 2, 1),
                         List.of(
                                 new FlagRow("unassessed", "No THRIVE assessment in time", 15L, 2L, 4, 4, 0, 0),
-                                new FlagRow(
-                                        "stale", "Open with an assessment older than allowed", 60L, 5L, 0, 1, 1, 0),
+                                new FlagRow("stale", "Open with an assessment older than allowed", 60L, 5L, 0, 1, 1, 0),
                                 new FlagRow("nearBreach", "Downgraded near a breach", 10L, 10L, 1, 1, 0, 0)),
                         List.of(
                                 new RuleRow(
@@ -217,8 +216,7 @@ class CounterfactualTest {
         }
     }
 
-    private static CounterfactualFigures run(
-            List<IncidentEvent> history, Policies candidate, LocalDate last) {
+    private static CounterfactualFigures run(List<IncidentEvent> history, Policies candidate, LocalDate last) {
         Counterfactual counterfactual = new Counterfactual(Lives.POLICIES, candidate, Lives.NOW);
         JourneysTest.facts(history).forEach(entry -> counterfactual.add(entry.getValue()));
         return counterfactual.figures(FIRST, last);

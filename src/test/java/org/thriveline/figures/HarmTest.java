@@ -128,7 +128,15 @@ class HarmTest {
                 .containsExactly(
                         List.of(
                                 new HarmRow("Leicester", 2, null, days("366"), 50.0, 36_600 / 567.0, 1, 1),
-                                new HarmRow("Oadby and Wigston", 1, days("100.5"), days("100.5"), 25.0, 10_050 / 567.0, 2, 2)),
+                                new HarmRow(
+                                        "Oadby and Wigston",
+                                        1,
+                                        days("100.5"),
+                                        days("100.5"),
+                                        25.0,
+                                        10_050 / 567.0,
+                                        2,
+                                        2)),
                         new Harm.Sum(1, days("100.5")));
     }
 

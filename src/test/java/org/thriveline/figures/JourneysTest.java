@@ -61,7 +61,11 @@ class JourneysTest {
                     && e.to().number() > e.from().number()
                     && clocks.stream()
                             .anyMatch(clock -> e.at().equals(clock.stopped())
-                                    && !e.at().isBefore(clock.due().minus(Lives.POLICIES.at(opened).flags().nearBreach())))) {
+                                    && !e.at().isBefore(clock.due()
+                                            .minus(Lives.POLICIES
+                                                    .at(opened)
+                                                    .flags()
+                                                    .nearBreach())))) {
                 near.add(e.at());
             }
         }
@@ -125,13 +129,7 @@ class JourneysTest {
                                         at.plusSeconds(1_200))),
                                 0),
                         new JourneyFigures.Assessed(
-                                2,
-                                1,
-                                0,
-                                0,
-                                1,
-                                new JourneyFigures.Gap(1, 60L),
-                                new JourneyFigures.Gap(0, null))));
+                                2, 1, 0, 0, 1, new JourneyFigures.Gap(1, 60L), new JourneyFigures.Gap(0, null))));
     }
 
     @Test
@@ -198,7 +196,10 @@ class JourneysTest {
                 .forEach(path -> said.put(
                         "path "
                                 + String.join(
-                                        ">", path.grades().stream().map(Grade::toString).toList()),
+                                        ">",
+                                        path.grades().stream()
+                                                .map(Grade::toString)
+                                                .toList()),
                         path.count()));
         figures.stays().forEach(stay -> {
             said.put("open " + word(stay.grade()), stay.open());
@@ -212,8 +213,16 @@ class JourneysTest {
         said.put("assessed falsetrue", assessed.after());
         said.put("assessed truetrue", assessed.both());
         said.put("assessed falsefalse", assessed.neither());
-        lengths(said, "gap before", assessed.gapBefore().count(), assessed.gapBefore().medianSeconds());
-        lengths(said, "gap after", assessed.gapAfter().count(), assessed.gapAfter().medianSeconds());
+        lengths(
+                said,
+                "gap before",
+                assessed.gapBefore().count(),
+                assessed.gapBefore().medianSeconds());
+        lengths(
+                said,
+                "gap after",
+                assessed.gapAfter().count(),
+                assessed.gapAfter().medianSeconds());
         said.values().removeIf(count -> count == 0);
         return said;
     }

@@ -253,8 +253,7 @@ class MeasuresTest {
     }
 
     private void qualified(String number, Qualifier... qualifiers) {
-        facts.apply(
-                new IncidentEvent.Qualified(new IncidentId(number), AFTER, Qualifier.sorted(List.of(qualifiers))));
+        facts.apply(new IncidentEvent.Qualified(new IncidentId(number), AFTER, Qualifier.sorted(List.of(qualifiers))));
     }
 
     private void reported(String number, String person, Instant at) {

@@ -60,10 +60,7 @@ class PlacesTest {
                         null));
         assertThat(places.rows())
                 .extracting(row -> row.count().change(), row -> row.count().percent())
-                .containsExactly(
-                        tuple(1, 100.0),
-                        tuple(1, null),
-                        tuple(-1, -100.0));
+                .containsExactly(tuple(1, 100.0), tuple(1, null), tuple(-1, -100.0));
     }
 
     @Test
@@ -118,7 +115,8 @@ class PlacesTest {
         for (List<PlaceStep> steps : List.of(places.months(), places.weeks())) {
             Map<String, Integer> sums = new TreeMap<>();
             steps.forEach(step -> step.counts().forEach((area, count) -> sums.merge(area, count, Integer::sum)));
-            expected.forEach((area, count) -> assertThat(sums.getOrDefault(area, 0)).isEqualTo(count.current()));
+            expected.forEach(
+                    (area, count) -> assertThat(sums.getOrDefault(area, 0)).isEqualTo(count.current()));
             assertThat(steps.stream().mapToInt(PlaceStep::without).sum()).isEqualTo(in(current, null));
         }
     }

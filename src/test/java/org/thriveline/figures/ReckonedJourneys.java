@@ -18,7 +18,9 @@ final class ReckonedJourneys {
             List<Long> sorted = all.stream().sorted().toList();
             add(what + " n", sorted.size());
             add(what + " median", Math.toIntExact(sorted.get((sorted.size() + 1) / 2 - 1)));
-            add(what.startsWith("gap") ? "" : what + " p90", Math.toIntExact(sorted.get((9 * sorted.size() + 9) / 10 - 1)));
+            add(
+                    what.startsWith("gap") ? "" : what + " p90",
+                    Math.toIntExact(sorted.get((9 * sorted.size() + 9) / 10 - 1)));
         });
         // Of gaps only the median is told.
         counts.remove("");
@@ -57,14 +59,18 @@ final class ReckonedJourneys {
         add("incidents", 1);
         String path = String.join(">", steps.stream().map(Step::grade).toList());
         add("path " + path, 1);
-        add("end " + (steps.isEmpty() ? "-" : steps.getFirst().grade())
-                + (steps.isEmpty() ? "-" : steps.getLast().grade()), 1);
+        add(
+                "end " + (steps.isEmpty() ? "-" : steps.getFirst().grade())
+                        + (steps.isEmpty() ? "-" : steps.getLast().grade()),
+                1);
         String before = "-";
         for (int n = 0; n < steps.size(); n++) {
             String grade = steps.get(n).grade();
             add("move " + before + grade, 1);
             if (n > 0) {
-                add(Integer.parseInt(grade) > Integer.parseInt(before) ? "down" : "up", Integer.parseInt(grade) == Integer.parseInt(before) ? 0 : 1);
+                add(
+                        Integer.parseInt(grade) > Integer.parseInt(before) ? "down" : "up",
+                        Integer.parseInt(grade) == Integer.parseInt(before) ? 0 : 1);
                 reassessed(assessed, steps, n);
             }
             before = grade;

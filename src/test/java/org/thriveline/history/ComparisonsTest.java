@@ -9,12 +9,12 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
-import org.jspecify.annotations.Nullable;
 import org.thriveline.figures.Slice;
 import org.thriveline.intake.force.ReferenceForce;
 import org.thriveline.log.EventCodec;
@@ -52,10 +52,11 @@ class ComparisonsTest {
                 Comparison now = comparisons.of(asked(null));
                 assertThat(now.position()).isEqualTo(3);
                 assertThat(now.current())
-                        .isEqualTo(new Comparison.Days(
-                                "2018/19-Q2", LocalDate.of(2018, 7, 1), LocalDate.of(2018, 9, 30)));
+                        .isEqualTo(
+                                new Comparison.Days("2018/19-Q2", LocalDate.of(2018, 7, 1), LocalDate.of(2018, 9, 30)));
                 assertThat(row(now, "calls.999").months())
-                        .isEqualTo(Map.of(YearMonth.of(2018, 7), 1L, YearMonth.of(2018, 8), 0L, YearMonth.of(2018, 9), 0L));
+                        .isEqualTo(Map.of(
+                                YearMonth.of(2018, 7), 1L, YearMonth.of(2018, 8), 0L, YearMonth.of(2018, 9), 0L));
                 assertThat(figures(now, "calls.999")).containsExactly(1L, 1L, 0L, 0.0);
                 assertThat(figures(now, "calls.101")).containsExactly(1L, 0L, 1L, null);
 
@@ -70,8 +71,7 @@ class ComparisonsTest {
 
     private static Question asked(@Nullable Instant knownAt) {
         Quarter quarter = Quarter.parse("2018/19-Q2");
-        return new Question(
-                quarter, quarter.yearBefore(), Question.Span.QUARTER, null, null, Slice.ALL, knownAt);
+        return new Question(quarter, quarter.yearBefore(), Question.Span.QUARTER, null, null, Slice.ALL, knownAt);
     }
 
     private static Comparison.Row row(Comparison comparison, String id) {

@@ -222,8 +222,7 @@ class SeriesHistoryTest {
                 new AnalysisHistory(Objects.requireNonNull(store).log(), RecordedCalls.CODEC),
                 POLICIES);
 
-        assertThatThrownBy(() ->
-                        history.of(new SeriesQuestion("tea", By.MONTH, null, null, Slice.ALL, null, NOW)))
+        assertThatThrownBy(() -> history.of(new SeriesQuestion("tea", By.MONTH, null, null, Slice.ALL, null, NOW)))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("the catalogue has no measure tea");
     }

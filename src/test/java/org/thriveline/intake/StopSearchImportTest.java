@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +21,9 @@ import org.thriveline.figures.Counted;
 import org.thriveline.figures.Facts;
 import org.thriveline.figures.Period;
 import org.thriveline.policy.Quarter;
-import org.thriveline.stopsearch.SearchEvent;
 import org.thriveline.stopsearch.SearchCommand;
 import org.thriveline.stopsearch.SearchDetails;
+import org.thriveline.stopsearch.SearchEvent;
 import org.thriveline.stopsearch.SearchId;
 import org.thriveline.stopsearch.SearchSteps;
 
@@ -69,8 +69,7 @@ class StopSearchImportTest {
         run(RealFiles.file("stop-search/2017-07-leicestershire-first-14-rows.csv"), "Leicestershire");
         Facts facts = new Facts(ZoneId.of("Europe/London"));
         sink.commands(SearchCommand.RecordSearch.class)
-                .map(step ->
-                        new SearchEvent.Recorded(step.id(), step.at(), step.force(), step.area(), step.details()))
+                .map(step -> new SearchEvent.Recorded(step.id(), step.at(), step.force(), step.area(), step.details()))
                 .forEach(facts::apply);
 
         Map<String, Integer> counted = new TreeMap<>();

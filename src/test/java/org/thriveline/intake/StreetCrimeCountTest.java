@@ -61,7 +61,9 @@ class StreetCrimeCountTest {
             Map<String, Number> expected = new TreeMap<>();
             long asb = Objects.requireNonNull(rows.remove(ASB));
             expected.put("streetCrime.asb", asb);
-            expected.put("crime.all", rows.values().stream().mapToLong(Long::longValue).sum());
+            expected.put(
+                    "crime.all",
+                    rows.values().stream().mapToLong(Long::longValue).sum());
             for (MeasureRule rule : rules) {
                 if (rule.of() == MeasureRule.Records.CRIMES) {
                     figures.put(rule.id(), Objects.requireNonNull(counted.figure(rule)));
@@ -82,11 +84,13 @@ class StreetCrimeCountTest {
         Map<String, Integer> districts = new HashMap<>();
         BigDecimal days = BigDecimal.ZERO;
         int nowhere = 0;
-        for (NamedCsvRecord row : Stream.concat(rows("2020-01").stream(), rows("2020-02").stream()).toList()) {
+        for (NamedCsvRecord row : Stream.concat(rows("2020-01").stream(), rows("2020-02").stream())
+                .toList()) {
             String category = row.getField("Crime type");
             volumes.merge(category, 1, Integer::sum);
             if (!category.equals(ASB)) {
-                days = days.add(policies.versions().getFirst().harm().weight(category).orElseThrow());
+                days = days.add(
+                        policies.versions().getFirst().harm().weight(category).orElseThrow());
                 String lsoa = row.getField("LSOA name");
                 if (lsoa.isEmpty()) {
                     nowhere++;
@@ -137,8 +141,8 @@ class StreetCrimeCountTest {
     private static List<NamedCsvRecord> rows(String month) throws IOException {
         Path file = real(month).path();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return rows.stream().toList();
         }
     }

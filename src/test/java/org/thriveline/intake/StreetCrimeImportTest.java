@@ -27,8 +27,9 @@ import org.thriveline.crime.CrimeSteps;
 class StreetCrimeImportTest {
     private static final List<String> MONTHS =
             List.of("2018-03", "2019-12", "2020-01", "2020-02", "2020-04", "2021-06");
-    private static final String HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,"
-            + "LSOA name,Crime type,Last outcome category,Context";
+    private static final String HEADER =
+            "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,"
+                    + "LSOA name,Crime type,Last outcome category,Context";
 
     private final RecordingSink sink = new RecordingSink();
     private final Watched watched = new Watched();
@@ -52,8 +53,7 @@ class StreetCrimeImportTest {
 
         assertThat(first).isEqualTo(new Tally(rows, rows, 0, 0, 0));
         assertThat(second).isEqualTo(new Tally(rows, 0, rows, 0, 0));
-        List<RecordCrime> crimes =
-                sink.commands(RecordCrime.class).distinct().toList();
+        List<RecordCrime> crimes = sink.commands(RecordCrime.class).distinct().toList();
         assertThat(crimes).hasSize(rows).allMatch(crime -> crime.month().equals(month));
         assertThat(crimes.stream().filter(crime -> crime.details().category().equals("Anti-social behaviour")))
                 .hasSize(antiSocial);
@@ -89,8 +89,7 @@ class StreetCrimeImportTest {
         var times = sink.commands(RecordCrime.class)
                 .map(crime -> crime.id().value())
                 .filter(id -> id.startsWith("leicestershire-police-"))
-                .collect(Collectors.groupingBy(
-                        id -> id.substring(0, id.lastIndexOf('-')), Collectors.counting()));
+                .collect(Collectors.groupingBy(id -> id.substring(0, id.lastIndexOf('-')), Collectors.counting()));
         assertThat(times.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(6_489);
         assertThat(times.values().stream().max(Long::compare)).hasValue(27L);
     }

@@ -51,7 +51,8 @@ class PlayingTest extends PastServedTest {
             JsonNode last = Objects.requireNonNull(browser.frame("play/p1/incidents"));
             assertThat(last.get("at").asString()).isEqualTo("2018-08-18T23:30:00Z");
             assertThat(browser.picture("play/p1/incidents"))
-                    .isEqualTo(board("2018-08-18T23:30:00Z", "&view=incidents&area=NH").get("board"));
+                    .isEqualTo(board("2018-08-18T23:30:00Z", "&view=incidents&area=NH")
+                            .get("board"));
             List<String> moments = browser.messages("patch").stream()
                     .map(patch -> patch.at("/to/at").asString())
                     .toList();
@@ -114,8 +115,8 @@ class PlayingTest extends PastServedTest {
             browser.say("{\"type\":\"pace\",\"player\":\"p1\",\"speed\":3600}");
             await().until(() -> Instant.parse(frame(browser).at()).isAfter(Instant.parse("2018-08-18T22:00:00Z")));
             browser.say("{\"type\":\"pause\",\"player\":\"p1\"}");
-            await().untilAsserted(
-                    () -> assertThat(states(browser)).containsExactly("paused", "playing", "playing", "paused"));
+            await().untilAsserted(() ->
+                    assertThat(states(browser)).containsExactly("paused", "playing", "playing", "paused"));
             String stood = browser.messages("player").getLast().get("at").asString();
             browser.say("{\"type\":\"step\",\"player\":\"p1\",\"seconds\":1}");
 
@@ -152,7 +153,8 @@ class PlayingTest extends PastServedTest {
             browser.say("{\"type\":\"pause\",\"player\":\"p1\"}");
 
             await().untilAsserted(() -> assertThat(browser.messages("error"))
-                    .map(error -> error.get("code").asString() + " " + error.get("channel").asString())
+                    .map(error -> error.get("code").asString() + " "
+                            + error.get("channel").asString())
                     .containsExactly("unknown-player play/p1"));
             List<JsonNode> messages = browser.messages();
             assertThat(messages.getLast().get("type").asString()).isEqualTo("error");
@@ -162,9 +164,8 @@ class PlayingTest extends PastServedTest {
 
     @Test
     void lp24TwoASessionAndSoManyAServer() {
-        List<Browser> many = IntStream.range(0, Players.MOST / 2)
-                .mapToObj(n -> browser())
-                .toList();
+        List<Browser> many =
+                IntStream.range(0, Players.MOST / 2).mapToObj(n -> browser()).toList();
         try (Browser late = browser()) {
             Browser first = many.getFirst();
             many.forEach(browser -> {
@@ -227,12 +228,15 @@ class PlayingTest extends PastServedTest {
                 "{'type':'play','player':'a b'} | bad-message | player: 1 to 32 letters, digits or hyphens",
                 "{'type':'play','player':'p1','view':'board'} | bad-message | from: is missing",
                 "{'type':'play','player':'p1','from':'2018-08-18T21:40:00Z'} | bad-message | view: is missing",
-                "{'type':'play','player':'p1','view':'none','from':'2018-08-18T21:40:00Z'} | unknown-view | view: none of",
-                "{'type':'play','player':'p1','view':'board','area':'XX','from':'2018-08-18T21:40:00Z'} | unknown-area | area:",
+                "{'type':'play','player':'p1','view':'none','from':'2018-08-18T21:40:00Z'} | unknown-view | view: none"
+                        + " of",
+                "{'type':'play','player':'p1','view':'board','area':'XX','from':'2018-08-18T21:40:00Z'} | unknown-area"
+                        + " | area:",
                 "{'type':'play','player':'p1','view':'board','from':'soon'} | bad-message | from:",
-                "{'type':'play','player':'p1','view':'board','from':'2030-01-01T00:00:00Z'} | bad-moment | from: from 1900",
-                "{'type':'play','player':'p1','view':'board','from':'2018-08-18T21:40:00Z','to':'2018-08-18T21:39:00Z'} "
-                        + "| bad-moment | to: is before from",
+                "{'type':'play','player':'p1','view':'board','from':'2030-01-01T00:00:00Z'} | bad-moment | from: from"
+                        + " 1900",
+                "{'type':'play','player':'p1','view':'board','from':'2018-08-18T21:40:00Z','to':'2018-08-18T21:39:00Z'}"
+                        + " | bad-moment | to: is before from",
                 "{'type':'play','player':'p1','view':'board','from':'2018-08-18T21:40:00Z','speed':3601} "
                         + "| bad-speed | speed: from 1 to 3600",
                 "{'type':'step','player':'p1','seconds':60} | unknown-player | player: none of that name"

@@ -61,7 +61,9 @@ class CheckpointsTest {
         keep("board.1", 2, "two");
         store.database()
                 .getCollection("checkpoints")
-                .updateOne(Filters.eq("_id", "board.1@" + 2 * STEP + ".bytes"), Updates.set("b", new Binary(new byte[] {1})));
+                .updateOne(
+                        Filters.eq("_id", "board.1@" + 2 * STEP + ".bytes"),
+                        Updates.set("b", new Binary(new byte[] {1})));
 
         assertThat(last(2 * STEP)).isEqualTo(STEP + " one");
     }

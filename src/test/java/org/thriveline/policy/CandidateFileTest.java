@@ -80,8 +80,7 @@ class CandidateFileTest {
                             now.harm(),
                             new FlagRule(Duration.ofMinutes(5), Duration.ofMinutes(10)),
                             List.of(
-                                    mapping(
-                                            Set.of("rtc", "robbery"), Set.of(Qualifier.DOMESTIC, Qualifier.HATE), 1),
+                                    mapping(Set.of("rtc", "robbery"), Set.of(Qualifier.DOMESTIC, Qualifier.HATE), 1),
                                     mapping(Set.of("theft"), Set.of(), 2),
                                     mapping(Set.of(), Set.of(Qualifier.MENTAL_HEALTH), 2))));
         }
@@ -159,7 +158,9 @@ class CandidateFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# nothing", "- a\n- b", "text", "version: a\n\u0007", "a: b\n---\nc: d", "&a [*a]", "!!x y"})
+    @ValueSource(
+            strings = {"", "# nothing", "- a\n- b", "text", "version: a\n\u0007", "a: b\n---\nc: d", "&a [*a]", "!!x y"
+            })
     void whateverElseSomebodySendsIsAFaultOfTheFile(String text) {
         assertThatThrownBy(() -> CandidateFile.read("candidate.yaml", text, IN_FORCE))
                 .isInstanceOf(FileFault.class)
@@ -178,7 +179,8 @@ class CandidateFileTest {
     void aRuleTakesAnyOfItsOpeningsWithAllOfItsQualifiers() {
         GradeMapping both = mapping(Set.of("rtc", "robbery"), Set.of(Qualifier.DOMESTIC, Qualifier.HATE), 1);
 
-        assertThat(both.takes(new OpeningCode("rtc"), Set.of(Qualifier.HATE, Qualifier.DOMESTIC, Qualifier.ASB_NUISANCE)))
+        assertThat(both.takes(
+                        new OpeningCode("rtc"), Set.of(Qualifier.HATE, Qualifier.DOMESTIC, Qualifier.ASB_NUISANCE)))
                 .isTrue();
         assertThat(both.takes(new OpeningCode("rtc"), Set.of(Qualifier.HATE))).isFalse();
         assertThat(both.takes(new OpeningCode("theft"), Set.of(Qualifier.HATE, Qualifier.DOMESTIC)))

@@ -135,7 +135,8 @@ class PolicyFileTest {
         assertThat(before.weight(" burglary ")).hasValue(new BigDecimal("249.13"));
         assertThat(before.weight("Anti-social behaviour")).isEmpty();
         assertThat(policies.versions().getLast().harm().weight("Robbery")).isEmpty();
-        assertThat(PolicyFile.read("small.yaml", SMALL).versions().getFirst().harm()).isEqualTo(HarmRule.NONE);
+        assertThat(PolicyFile.read("small.yaml", SMALL).versions().getFirst().harm())
+                .isEqualTo(HarmRule.NONE);
     }
 
     @ParameterizedTest

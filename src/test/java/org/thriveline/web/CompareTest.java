@@ -27,7 +27,8 @@ class CompareTest extends ServedTest {
 
         JsonNode compared = compared("quarter=2011/12-Q2", "calls.101", 1);
 
-        assertThat(compared.at("/current")).isEqualTo(json("{'name':'2011/12-Q2','first':'2011-07-01','last':'2011-09-30'}"));
+        assertThat(compared.at("/current"))
+                .isEqualTo(json("{'name':'2011/12-Q2','first':'2011-07-01','last':'2011-09-30'}"));
         assertThat(compared.at("/previous"))
                 .isEqualTo(json("{'name':'2010/11-Q2','first':'2010-07-01','last':'2010-09-30'}"));
         assertThat(compared.get("policies").toString()).isEqualTo("[\"2016-04\"]");
@@ -39,9 +40,11 @@ class CompareTest extends ServedTest {
 
         String known = "quarter=2011/12-Q2&knownAt=" + then;
         assertThat(figures(row(compared(known, "calls.101", 0), "calls.101"))).isEqualTo("0 1 -1 -100.0");
-        JsonNode moved = client("analyst").get("/api/v1/restatements?" + known).json().get("figures");
+        JsonNode moved =
+                client("analyst").get("/api/v1/restatements?" + known).json().get("figures");
         assertThat(StreamSupport.stream(moved.spliterator(), false)
-                        .map(figure -> figure.get("id").asString() + " " + figure.get("then") + " " + figure.get("now")))
+                        .map(figure ->
+                                figure.get("id").asString() + " " + figure.get("then") + " " + figure.get("now")))
                 .contains("calls.999 2 1", "calls.101 0 1")
                 .allMatch(figure -> figure.startsWith("calls."));
         assertThat(moved.at("/0/events/0/event").asString()).isEqualTo("call.corrected.v1");
@@ -75,8 +78,12 @@ class CompareTest extends ServedTest {
     @Test
     void whatIsWrongIsNamed() {
         for (String wrong : List.of(
-                "quarter=2018/19-Q5", "quarter=", "span=week&quarter=2018/19-Q2", "to=now&quarter=2018/19-Q2",
-                "knownAt=yesterday&quarter=2018/19-Q2", "qualifier=odd&quarter=2018/19-Q2",
+                "quarter=2018/19-Q5",
+                "quarter=",
+                "span=week&quarter=2018/19-Q2",
+                "to=now&quarter=2018/19-Q2",
+                "knownAt=yesterday&quarter=2018/19-Q2",
+                "qualifier=odd&quarter=2018/19-Q2",
                 "format=pdf&quarter=2018/19-Q2")) {
             Reply refused = client("analyst").get("/api/v1/compare?" + wrong);
             assertThat(refused.status()).as(wrong).isEqualTo(422);
@@ -84,11 +91,14 @@ class CompareTest extends ServedTest {
                     .as(wrong)
                     .isEqualTo(wrong.substring(0, wrong.indexOf('=')));
         }
-        assertThat(stranger().get("/api/v1/compare?quarter=2018/19-Q2").status()).isEqualTo(401);
+        assertThat(stranger().get("/api/v1/compare?quarter=2018/19-Q2").status())
+                .isEqualTo(401);
     }
 
     private int current(String question, int expected) {
-        return row(compared(question, "calls.999", expected), "calls.999").get("current").asInt();
+        return row(compared(question, "calls.999", expected), "calls.999")
+                .get("current")
+                .asInt();
     }
 
     /** The facts follow the log, so they may be a moment behind. */

@@ -34,8 +34,7 @@ class JourneyTest extends ServedTest {
         assertThat(told.get("moves"))
                 .isEqualTo(json("[{'from':null,'to':1,'count':1},{'from':null,'to':2,'count':1},"
                         + "{'from':1,'to':2,'count':1}]"));
-        assertThat(told.get("paths"))
-                .isEqualTo(json("[{'grades':[2],'count':1},{'grades':[1,2],'count':1}]"));
+        assertThat(told.get("paths")).isEqualTo(json("[{'grades':[2],'count':1},{'grades':[1,2],'count':1}]"));
         assertThat(told.at("/stays/1"))
                 .isEqualTo(json("{'grade':1,'count':1,'medianSeconds':780,'p90Seconds':780,'open':0}"));
         assertThat(told.at("/nearBreach/rows"))
@@ -48,21 +47,32 @@ class JourneyTest extends ServedTest {
         assertThat(journeys("reporter", QUARTER).at("/nearBreach/rows").isNull())
                 .as("a role that sees no incidents")
                 .isTrue();
-        assertThat(client("analyst").get("/api/v1/journeys?area=NN&" + QUARTER).json().get("incidents").asInt())
+        assertThat(client("analyst")
+                        .get("/api/v1/journeys?area=NN&" + QUARTER)
+                        .json()
+                        .get("incidents")
+                        .asInt())
                 .isZero();
 
-        assertThat(client("analyst").get("/api/v1/journeys?format=csv&" + QUARTER).body())
+        assertThat(client("analyst")
+                        .get("/api/v1/journeys?format=csv&" + QUARTER)
+                        .body())
                 .startsWith("what,from,to,count,median seconds,90th percentile\r\nincidents,,,2,,\r\n")
                 .contains("graded,1,2,1,,\r\n", "path,1 > 2,,1,,\r\n", "time in grade,1,,1,780,780\r\n")
                 .doesNotContain("journey-1");
         JsonNode codes = client("reporter").get("/api/v1/codes?" + QUARTER).json();
         assertThat(codes.get("rows"))
-                .isEqualTo(json("[{'opening':'robbery','label':'Robbery','incidents':1,'notClosed':1,'same':0,'other':0,"
-                        + "'closing':[]},{'opening':'theft','label':'Theft','incidents':1,'notClosed':0,'same':0,"
-                        + "'other':1,'closing':[{'code':'fraud','label':'Fraud','count':1}]}]"));
+                .isEqualTo(
+                        json("[{'opening':'robbery','label':'Robbery','incidents':1,'notClosed':1,'same':0,'other':0,"
+                            + "'closing':[]},{'opening':'theft','label':'Theft','incidents':1,'notClosed':0,'same':0,"
+                            + "'other':1,'closing':[{'code':'fraud','label':'Fraud','count':1}]}]"));
         assertThat(client("reporter").get("/api/v1/codes?format=csv&" + QUARTER).body())
-                .isEqualTo("opening,opening label,closing,closing label,incidents\r\n"
-                        + "robbery,Robbery,,not closed,1\r\ntheft,Theft,fraud,Fraud,1\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "opening,opening label,closing,closing label,incidents",
+                        "robbery,Robbery,,not closed,1",
+                        "theft,Theft,fraud,Fraud,1",
+                        ""));
     }
 
     @Test
@@ -86,8 +96,7 @@ class JourneyTest extends ServedTest {
         assertThat(result.at("/grades/1"))
                 .isEqualTo(json("{'grade':1,'label':'Emergency','candidateLabel':'Emergency','inForce':0,"
                         + "'candidate':1,'change':1}"));
-        assertThat(result.get("moves"))
-                .isEqualTo(json("[{'from':2,'to':1,'count':1},{'from':2,'to':2,'count':1}]"));
+        assertThat(result.get("moves")).isEqualTo(json("[{'from':2,'to':1,'count':1},{'from':2,'to':2,'count':1}]"));
         assertThat(result.get("pastTarget")).isEqualTo(json("{'inForce':1,'candidate':2,'newly':1,'noLonger':0}"));
         assertThat(result.get("rules"))
                 .isEqualTo(json("[{'openings':['theft'],'qualifiers':[],'grade':1,'matched':1,'changed':1}]"));
@@ -116,8 +125,8 @@ class JourneyTest extends ServedTest {
 
         assertThat(result.get("pastTarget")).isEqualTo(json("{'inForce':1,'candidate':1,'newly':0,'noLonger':0}"));
         assertThat(result.get("moves")).isEqualTo(json("[{'from':2,'to':2,'count':2}]"));
-        assertThat(result.get("attendance")).allSatisfy(row -> assertThat(row.get("candidate"))
-                .isEqualTo(row.get("inForce")));
+        assertThat(result.get("attendance"))
+                .allSatisfy(row -> assertThat(row.get("candidate")).isEqualTo(row.get("inForce")));
     }
 
     @Test
@@ -137,7 +146,8 @@ class JourneyTest extends ServedTest {
         Reply untimed = client("analyst")
                 .send("POST", "/api/v1/counterfactuals", "version: x", "Content-Type", "application/yaml");
         assertThat(untimed.json().at("/errors/0/field").asString()).isEqualTo("quarter");
-        assertThat(client("analyst").get("/api/v1/counterfactuals/none").status()).isEqualTo(404);
+        assertThat(client("analyst").get("/api/v1/counterfactuals/none").status())
+                .isEqualTo(404);
         assertThat(stranger().get("/api/v1/journeys?" + QUARTER).status()).isEqualTo(401);
     }
 
@@ -148,7 +158,8 @@ class JourneyTest extends ServedTest {
 
     private JsonNode done(Reply started) {
         String path = started.header("Location");
-        await().until(() -> client("analyst").get(path).json().get("state").asString().equals("done"));
+        await().until(() ->
+                client("analyst").get(path).json().get("state").asString().equals("done"));
         return client("analyst").get(path).json();
     }
 
@@ -158,7 +169,11 @@ class JourneyTest extends ServedTest {
             Reply reply = client(account).get("/api/v1/journeys?" + question);
             assertThat(reply.status()).as(reply.body()).isEqualTo(200);
             assertThat(reply.json().at("/nearBreach/near").asInt()).isEqualTo(1);
-            assertThat(client(account).get("/api/v1/codes?" + question).json().get("other").asInt())
+            assertThat(client(account)
+                            .get("/api/v1/codes?" + question)
+                            .json()
+                            .get("other")
+                            .asInt())
                     .isEqualTo(1);
         });
         return client(account).get("/api/v1/journeys?" + question).json();

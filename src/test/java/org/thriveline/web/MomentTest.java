@@ -75,7 +75,8 @@ class MomentTest extends PastServedTest {
                 "at=2018-08-18T21:15 | at | at is no moment such as 2018-08-18T21:15:00Z",
                 "at=2030-01-01T00:00:00Z | at | at is still to come",
                 "at=1066-10-14T09:00:00Z | at | at is before 1900",
-                "at=2018-08-18T21:15:00Z&knownAt=2018-08-18T21:14:59Z | knownAt | knownAt is before at: nobody knew of it then",
+                "at=2018-08-18T21:15:00Z&knownAt=2018-08-18T21:14:59Z | knownAt | knownAt is before at: nobody knew of"
+                        + " it then",
                 "at=2018-08-18T21:15:00Z&knownAt=soon | knownAt | knownAt is no moment such as 2018-08-18T21:15:00Z",
                 "at=2018-08-18T21:15:00Z&knownAt=2030-01-01T00:00:00Z | knownAt | knownAt is still to come",
                 "knownAt=2018-08-18T21:15:00Z | knownAt | knownAt needs at: the moment that the question is about",

@@ -3,6 +3,7 @@ package org.thriveline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,25 +33,26 @@ class PlacesControllerTest extends ServedTest {
         crime("2007-07", "Shoplifting", null, null);
         crime("2007-08", "Shoplifting", "NE", null);
         crime("2007-08", "Anti-social behaviour", null, null);
-        await().until(() -> get(PLACES + "&measure=incidents").at("/total/current").asInt() == 4
-                && get(HARM).at("/total/volume").asInt() == 3
-                && get(HARM).path("unweighted").size() == 3);
+        await().until(() ->
+                get(PLACES + "&measure=incidents").at("/total/current").asInt() == 4
+                        && get(HARM).at("/total/volume").asInt() == 3
+                        && get(HARM).path("unweighted").size() == 3);
     }
 
-    private void incident(String at, String area, String beat, String qualifiers) {
+    private void incident(String at, @Nullable String area, @Nullable String beat, String qualifiers) {
         send("incidents", """
             {"id": "place-%d", "at": "%s", "opening": "theft", "area": %s, "beat": %s, "qualifiers": [%s]}
             """.formatted(records++, at, quoted(area), quoted(beat), qualifiers));
     }
 
-    private void crime(String month, String category, String area, String beat) {
+    private void crime(String month, String category, @Nullable String area, @Nullable String beat) {
         send("crimes", """
             {"id": "place-%d", "at": "%s-15T00:00:00Z", "month": "%s", "force": "Leicestershire Police",
              "area": %s, "beat": %s, "details": {"category": "%s", "lsoaName": "Leicester 011F"}}
             """.formatted(records++, month, month, quoted(area), quoted(beat), category));
     }
 
-    private static String quoted(String text) {
+    private static String quoted(@Nullable String text) {
         return text == null ? "null" : '"' + text + '"';
     }
 
@@ -102,7 +104,9 @@ class PlacesControllerTest extends ServedTest {
         assertThat(answer.at("/areas/7").toString())
                 .isEqualTo("{\"code\":\"NE\",\"name\":\"East Leicester\",\"territory\":\"East City\",\"column\":2,"
                         + "\"row\":1}");
-        assertThat(answer.path("measures").valueStream().map(each -> each.path("id").asString()))
+        assertThat(answer.path("measures")
+                        .valueStream()
+                        .map(each -> each.path("id").asString()))
                 .contains("calls.999", "incidents.grade1", "crime.all", "crime.burglary", "streetCrime.asb")
                 .doesNotContain("missing.persons", "stopsearch.linked");
     }
@@ -125,7 +129,8 @@ class PlacesControllerTest extends ServedTest {
 
         assertThat(answer.path("rows")
                         .valueStream()
-                        .map(row -> row.path("key").asString() + " " + row.path("current").asInt() + "/"
+                        .map(row -> row.path("key").asString() + " "
+                                + row.path("current").asInt() + "/"
                                 + row.path("previous").asInt())
                         .toList())
                 .hasToString(rows);
@@ -135,31 +140,30 @@ class PlacesControllerTest extends ServedTest {
 
     @Test
     void volumeBesideHarmWithItsSourceAndWhatNobodyWeighsApart() {
-        assertThat(without(get(HARM), "position"))
-                .isEqualTo(JsonMapper.shared().readTree("""
-                    {"quarter": "2007/08-Q2", "span": "quarter", "force": "Leicestershire Police",
-                     "zone": "Europe/London", "simulated": false, "knownAt": null, "by": "category",
-                     "current": {"name": "2007/08-Q2", "first": "2007-07-01", "last": "2007-09-30"},
-                     "policies": ["2016-04"],
-                     "weights": [{"policy": "2016-04", "year": 2026,
-                                  "source": "Cambridge Crime Harm Index 2026, days by data.police.uk category for Leicestershire (second-hand derivation)"}],
-                     "months": {"2007-07": 2, "2007-08": 1, "2007-09": 0},
-                     "total": {"volume": 3, "days": 367},
-                     "rows": [{"key": "Robbery", "name": "Robbery", "volume": 1, "weight": 365, "days": 365,
-                               "volumeShare": 33.333333333333336, "daysShare": 99.4550408719346,
-                               "volumeRank": 2, "daysRank": 1},
-                              {"key": "Shoplifting", "name": "Shoplifting", "volume": 2, "weight": 1, "days": 2,
-                               "volumeShare": 66.66666666666667, "daysShare": 0.5449591280653951,
-                               "volumeRank": 1, "daysRank": 2}],
-                     "without": {"volume": 0, "days": 0},
-                     "unweighted": [
-                       {"kind": "Anti-social behaviour", "of": "crimes", "volume": 1,
-                        "counts": "Published with street-level crime as Anti-social behaviour."},
-                       {"kind": "Anti-social behaviour incidents", "of": "incidents", "volume": 1,
-                        "counts": "Incidents qualified as anti-social behaviour for which no crime was recorded."},
-                       {"kind": "Other incidents that are no crime", "of": "incidents", "volume": 2,
-                        "counts": "All other incidents for which no crime was recorded."}]}
-                    """));
+        assertThat(without(get(HARM), "position")).isEqualTo(JsonMapper.shared().readTree("""
+            {"quarter": "2007/08-Q2", "span": "quarter", "force": "Leicestershire Police",
+             "zone": "Europe/London", "simulated": false, "knownAt": null, "by": "category",
+             "current": {"name": "2007/08-Q2", "first": "2007-07-01", "last": "2007-09-30"},
+             "policies": ["2016-04"],
+             "weights": [{"policy": "2016-04", "year": 2026,
+                          "source": "Cambridge Crime Harm Index 2026, days by data.police.uk category for Leicestershire (second-hand derivation)"}],
+             "months": {"2007-07": 2, "2007-08": 1, "2007-09": 0},
+             "total": {"volume": 3, "days": 367},
+             "rows": [{"key": "Robbery", "name": "Robbery", "volume": 1, "weight": 365, "days": 365,
+                       "volumeShare": 33.333333333333336, "daysShare": 99.4550408719346,
+                       "volumeRank": 2, "daysRank": 1},
+                      {"key": "Shoplifting", "name": "Shoplifting", "volume": 2, "weight": 1, "days": 2,
+                       "volumeShare": 66.66666666666667, "daysShare": 0.5449591280653951,
+                       "volumeRank": 1, "daysRank": 2}],
+             "without": {"volume": 0, "days": 0},
+             "unweighted": [
+               {"kind": "Anti-social behaviour", "of": "crimes", "volume": 1,
+                "counts": "Published with street-level crime as Anti-social behaviour."},
+               {"kind": "Anti-social behaviour incidents", "of": "incidents", "volume": 1,
+                "counts": "Incidents qualified as anti-social behaviour for which no crime was recorded."},
+               {"kind": "Other incidents that are no crime", "of": "incidents", "volume": 2,
+                "counts": "All other incidents for which no crime was recorded."}]}
+            """));
     }
 
     @Test
@@ -167,29 +171,29 @@ class PlacesControllerTest extends ServedTest {
         JsonNode answer = get(HARM + "&by=area");
 
         assertThat(answer.path("rows")).isEqualTo(JsonMapper.shared().readTree("""
-                    [{"key": "NE", "name": "East Leicester", "volume": 2, "weight": null, "days": 366,
-                      "volumeShare": 66.66666666666667, "daysShare": 99.7275204359673,
-                      "volumeRank": 1, "daysRank": 1}]
-                    """));
+            [{"key": "NE", "name": "East Leicester", "volume": 2, "weight": null, "days": 366,
+              "volumeShare": 66.66666666666667, "daysShare": 99.7275204359673,
+              "volumeRank": 1, "daysRank": 1}]
+            """));
         assertThat(answer.path("without").toString()).isEqualTo("{\"volume\":1,\"days\":1}");
     }
 
     @Test
     void bothAreTablesToo() {
         assertThat(client("reporter").get(PLACES + "&format=csv").body()).isEqualTo("""
-                area,name,measure,rank,2007/08-Q2,2006/07-Q2,change,percent change,percent of all,2007-07,2007-08,2007-09
-                NE,East Leicester,incidents,1,2,1,1,100.0,50.0,1,1,0
-                NW,West Leicester,incidents,2,1,0,1,,25.0,0,1,0
-                ,not given,incidents,,1,0,1,,,0,0,1
-                """.replace("\n", "\r\n"));
+            area,name,measure,rank,2007/08-Q2,2006/07-Q2,change,percent change,percent of all,2007-07,2007-08,2007-09
+            NE,East Leicester,incidents,1,2,1,1,100.0,50.0,1,1,0
+            NW,West Leicester,incidents,2,1,0,1,,25.0,0,1,0
+            ,not given,incidents,,1,0,1,,,0,0,1
+            """.replace("\n", "\r\n"));
         assertThat(client("reporter").get(HARM + "&by=beat&format=csv").body()).isEqualTo("""
-                beat,name,weighed,volume,days each,days,percent of volume,percent of days,rank by volume,rank by days
-                N16,N16,yes,1,365,365,33.333333333333336,99.4550408719346,1,1
-                ,not given,yes,2,,2,,,,
-                ,Anti-social behaviour,no,1,,,,,,
-                ,Anti-social behaviour incidents,no,1,,,,,,
-                ,Other incidents that are no crime,no,2,,,,,,
-                """.replace("\n", "\r\n"));
+            beat,name,weighed,volume,days each,days,percent of volume,percent of days,rank by volume,rank by days
+            N16,N16,yes,1,365,365,33.333333333333336,99.4550408719346,1,1
+            ,not given,yes,2,,2,,,,
+            ,Anti-social behaviour,no,1,,,,,,
+            ,Anti-social behaviour incidents,no,1,,,,,,
+            ,Other incidents that are no crime,no,2,,,,,,
+            """.replace("\n", "\r\n"));
     }
 
     @ParameterizedTest

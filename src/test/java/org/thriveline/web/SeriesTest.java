@@ -24,8 +24,7 @@ class SeriesTest extends ServedTest {
         for (int week = 0; week < WEEKS.length; week++) {
             for (int call = 0; call < WEEKS[week]; call++) {
                 String day = LocalDate.of(2026, 9, 7).plusWeeks(week).plusDays(call) + "T12:00:00Z";
-                Reply reply = client("intake")
-                        .post("/api/v1/calls", "{\"line\":\"999\",\"at\":\"" + day + "\"}");
+                Reply reply = client("intake").post("/api/v1/calls", "{\"line\":\"999\",\"at\":\"" + day + "\"}");
                 assertThat(reply).hasToString("201");
             }
         }
@@ -37,8 +36,24 @@ class SeriesTest extends ServedTest {
 
         assertThat(series.propertyNames())
                 .containsExactly(
-                        "measure", "title", "counts", "unit", "by", "force", "zone", "simulated", "position", "knownAt",
-                        "slice", "policies", "breaks", "chart", "stretches", "points", "signals", "rebases");
+                        "measure",
+                        "title",
+                        "counts",
+                        "unit",
+                        "by",
+                        "force",
+                        "zone",
+                        "simulated",
+                        "position",
+                        "knownAt",
+                        "slice",
+                        "policies",
+                        "breaks",
+                        "chart",
+                        "stretches",
+                        "points",
+                        "signals",
+                        "rebases");
         assertThat(series.at("/points/0"))
                 .isEqualTo(read("{\"period\":\"2026-W37\",\"first\":\"2026-09-07\",\"last\":\"2026-09-13\","
                         + "\"complete\":true,\"value\":1,\"of\":null,\"outOf\":null,\"centre\":2.0,"
@@ -50,7 +65,8 @@ class SeriesTest extends ServedTest {
         assertThat(series.at("/chart/kind").asString()).isEqualTo("xmr");
         assertThat(series.at("/stretches/0/base"))
                 .isEqualTo(read("{\"from\":\"2026-W37\",\"to\":\"2026-W46\",\"points\":10,\"centre\":2.0,"
-                        + "\"meanRange\":1.1111111111111112,\"upperRange\":" + 3.267 * (10.0 / 9) + ",\"sigmaZ\":null}"));
+                        + "\"meanRange\":1.1111111111111112,\"upperRange\":" + 3.267 * (10.0 / 9)
+                        + ",\"sigmaZ\":null}"));
     }
 
     @Test
@@ -59,8 +75,11 @@ class SeriesTest extends ServedTest {
 
         assertThat(reply.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(reply.body())
-                .startsWith("period,first day,last day,complete,value,of,out of,centre,lower limit,upper limit,signals\r\n"
-                        + "2026-W37,2026-09-07,2026-09-13,yes,1,,,2.0,0.0,4.955555555555556,\r\n")
+                .startsWith(String.join(
+                        "\r\n",
+                        "period,first day,last day,complete,value,of,out of,centre,lower limit,upper limit,signals",
+                        "2026-W37,2026-09-07,2026-09-13,yes,1,,,2.0,0.0,4.955555555555556,",
+                        ""))
                 .endsWith("2026-W47,2026-11-16,2026-11-22,no,,,,,,,\r\n");
     }
 
@@ -97,7 +116,9 @@ class SeriesTest extends ServedTest {
 
     @Test
     void refusesWhatMakesNoSenseAndWhoMayNot() {
-        assertThat(client("analyst").post("/api/v1/rebases", "{\"measure\":\"calls.999\",\"from\":\"2026-10-05\"}").json()
+        assertThat(client("analyst")
+                        .post("/api/v1/rebases", "{\"measure\":\"calls.999\",\"from\":\"2026-10-05\"}")
+                        .json()
                         .path("errors"))
                 .isEqualTo(read("[{\"field\":\"why\",\"message\":\"is missing\"}]"));
         String odd = "{\"measure\":\"tea\",\"from\":\"2026-10-05\",\"why\":\"x\"}";
@@ -107,11 +128,19 @@ class SeriesTest extends ServedTest {
                         .post("/api/v1/rebases/calls.999~2026-01-01/withdrawal", "{\"why\":\"x\"}")
                         .status())
                 .isEqualTo(404);
-        assertThat(client("analyst").get("/api/v1/series?measure=tea").json().at("/errors/0/field").asString())
+        assertThat(client("analyst")
+                        .get("/api/v1/series?measure=tea")
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
                 .isEqualTo("measure");
-        assertThat(client("analyst").get("/api/v1/series?measure=calls.999&by=year").status())
+        assertThat(client("analyst")
+                        .get("/api/v1/series?measure=calls.999&by=year")
+                        .status())
                 .isEqualTo(422);
-        assertThat(client("analyst").get("/api/v1/series?measure=calls.999&from=2026-10&to=2026-09").status())
+        assertThat(client("analyst")
+                        .get("/api/v1/series?measure=calls.999&from=2026-10&to=2026-09")
+                        .status())
                 .isEqualTo(422);
         assertThat(stranger().get(ASKED).status()).isEqualTo(401);
     }

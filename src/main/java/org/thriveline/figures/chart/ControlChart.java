@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,9 @@ public record ControlChart(
             }
             from = next;
         }
-        signals.sort(Comparator.comparing(Signal::rule).thenComparingInt(Signal::from).thenComparingInt(Signal::to));
+        signals.sort(Comparator.comparing(Signal::rule)
+                .thenComparingInt(Signal::from)
+                .thenComparingInt(Signal::to));
         // A gap has no limits, and List.copyOf takes no null.
         return new ControlChart(
                 kind, List.copyOf(stretches), Collections.unmodifiableList(limits), List.copyOf(signals));
@@ -70,11 +71,13 @@ public record ControlChart(
         return said < LEAST
                 ? null
                 : kind.spread(
-                        base.stream().<Reading>mapMulti((reading, to) -> {
-                            if (reading != null) {
-                                to.accept(reading);
-                            }
-                        }).toList(),
+                        base.stream()
+                                .<Reading>mapMulti((reading, to) -> {
+                                    if (reading != null) {
+                                        to.accept(reading);
+                                    }
+                                })
+                                .toList(),
                         Pieces.<Reading>of(base));
     }
 

@@ -11,11 +11,14 @@ interface Spread {
     double centre();
 
     /** Returns the mean moving range of an individuals chart, null for others. */
-    @Nullable Double meanRange();
+    @Nullable
+    Double meanRange();
 
     /** Returns the upper limit of the moving range of an individuals chart, null for others. */
-    @Nullable Double upperRange();
+    @Nullable
+    Double upperRange();
 
     /** Returns Laney's sigma of the z-scores, null for other charts; 1 where only chance is at work. */
-    @Nullable Double sigmaZ();
+    @Nullable
+    Double sigmaZ();
 }

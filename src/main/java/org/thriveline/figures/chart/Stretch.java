@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param points how many of its points say something
  * @param base what its limits are made of, null where there are too few points to say
  */
-public record Stretch(int from, int to, int points, @Nullable Base base) {
+public record Stretch(
+        int from, int to, int points, @Nullable Base base) {
     /**
      * The points that limits are made of: the first ones of the stretch that say something.
      *

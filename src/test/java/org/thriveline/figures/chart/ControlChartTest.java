@@ -34,8 +34,9 @@ class ControlChartTest {
 
     @Property
     void limitsAreOfTheBaseAloneWhateverComesAfter(
-            @ForAll("series") List<@Nullable Reading> series, @ForAll ChartKind kind, @ForAll("series") List<
-                    @Nullable Reading> other) {
+            @ForAll("series") List<@Nullable Reading> series,
+            @ForAll ChartKind kind,
+            @ForAll("series") List<@Nullable Reading> other) {
         List<@Nullable Limits> before = ControlChart.of(kind, series, NONE).limits();
         int end = endOfBase(series);
         if (end == 0) {
@@ -76,8 +77,7 @@ class ControlChartTest {
         joined.addAll(second.limits());
         assertThat(whole.limits()).isEqualTo(joined);
         List<Signal> signals = new ArrayList<>(first.signals());
-        second.signals()
-                .forEach(s -> signals.add(new Signal(s.rule(), s.side(), s.from() + rebase, s.to() + rebase)));
+        second.signals().forEach(s -> signals.add(new Signal(s.rule(), s.side(), s.from() + rebase, s.to() + rebase)));
         assertThat(whole.signals()).containsExactlyInAnyOrderElementsOf(signals);
     }
 
@@ -90,8 +90,8 @@ class ControlChartTest {
             Set<Integer> marked = new TreeSet<>();
             chart.signals().stream()
                     .filter(signal -> signal.rule() == rule)
-                    .forEach(signal -> IntStream.rangeClosed(signal.from(), signal.to())
-                            .forEach(marked::add));
+                    .forEach(signal ->
+                            IntStream.rangeClosed(signal.from(), signal.to()).forEach(marked::add));
 
             assertThat(marked).as(rule.word()).isEqualTo(SlowRules.marked(rule, series, chart.limits()));
         }
@@ -115,10 +115,7 @@ class ControlChartTest {
 
         assertThat(ControlChart.of(ChartKind.XMR, seven, NONE))
                 .isEqualTo(new ControlChart(
-                        ChartKind.XMR,
-                        List.of(new Stretch(0, 7, 7, null)),
-                        Collections.nCopies(8, null),
-                        List.of()));
+                        ChartKind.XMR, List.of(new Stretch(0, 7, 7, null)), Collections.nCopies(8, null), List.of()));
     }
 
     @Example

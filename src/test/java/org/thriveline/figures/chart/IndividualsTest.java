@@ -46,7 +46,8 @@ class IndividualsTest {
     @Test
     void hasNoLowerLimitBelowZeroAndNoWidthWhereNothingVaries() {
         var wild = DoubleStream.of(0, 9, 0, 9, 0, 9, 0, 9).mapToObj(Reading::of).toList();
-        var still = DoubleStream.generate(() -> 0.1).limit(9).mapToObj(Reading::of).toList();
+        var still =
+                DoubleStream.generate(() -> 0.1).limit(9).mapToObj(Reading::of).toList();
 
         assertThat(ControlChart.of(ChartKind.XMR, wild, new TreeSet<>()).limits())
                 .containsOnly(new Limits(4.5, 2.66 * 9 / 3, 0, 4.5 + 2.66 * 9));

@@ -37,15 +37,13 @@ class RuleTest {
     void found(Rule rule, String sigmas, String signals) {
         List<String> found = new ArrayList<>();
 
-        rule.find(
-                plotted(sigmas),
-                signal -> found.add(signal.side().word() + " " + signal.from() + "-" + signal.to()));
+        rule.find(plotted(sigmas), signal -> found.add(signal.side().word() + " " + signal.from() + "-" + signal.to()));
 
         assertThat(String.join(", ", found)).isEqualTo(signals);
     }
 
     private static List<Plotted> plotted(String sigmas) {
-        String[] parts = sigmas.split(" ");
+        String[] parts = sigmas.split(" ", -1);
         return IntStream.range(0, parts.length)
                 .mapToObj(place -> new Plotted(place, Double.parseDouble(parts[place]), LIMITS))
                 .toList();

@@ -16,13 +16,12 @@ final class SlowRules {
 
     static Set<Integer> marked(Rule rule, List<@Nullable Reading> series, List<@Nullable Limits> limits) {
         Set<Integer> marked = new TreeSet<>();
-        int width =
-                switch (rule) {
-                    case OUTSIDE -> 1;
-                    case EIGHT_ON_ONE_SIDE -> 8;
-                    case SIX_IN_A_TREND -> 6;
-                    case TWO_OF_THREE -> 3;
-                };
+        int width = switch (rule) {
+            case OUTSIDE -> 1;
+            case EIGHT_ON_ONE_SIDE -> 8;
+            case SIX_IN_A_TREND -> 6;
+            case TWO_OF_THREE -> 3;
+        };
         for (int sign : new int[] {1, -1}) {
             for (int start = 0; start + width <= series.size(); start++) {
                 mark(rule, sign, start, width, series, limits, marked);
@@ -66,7 +65,12 @@ final class SlowRules {
             case OUTSIDE -> sign * (rate - limit) > HAIR * Math.max(1, usual.centre());
             case EIGHT_ON_ONE_SIDE -> sign * (rate - usual.centre()) > HAIR * Math.max(1, usual.centre());
             case SIX_IN_A_TREND ->
-                first || sign * (rate - Objects.requireNonNull(series.get(place - 1)).rate()) > 0;
+                first
+                        || sign
+                                        * (rate
+                                                - Objects.requireNonNull(series.get(place - 1))
+                                                        .rate())
+                                > 0;
             case TWO_OF_THREE ->
                 sign * (rate - usual.centre()) - 2 * usual.sigma() > HAIR * Math.max(1, usual.centre());
         };
