@@ -232,7 +232,7 @@ describe('what stands round every page', () => {
       within(screen.getByRole('navigation'))
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Board', 'Unusual', 'Compare', 'Intake']);
+    ).toEqual(['Board', 'Unusual', 'History', 'Compare', 'Places', 'Journeys', 'What if', 'Intake']);
   });
 
   it('opens an incident beside the page, by its link, and closes it again', async () => {

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thriveline.web.Caller;
 import org.thriveline.web.PastServedTest;
@@ -21,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Playing the past over a real socket; each test cites the rules it holds. */
 class PlayingTest extends PastServedTest {
-    private static final String PAUSED = play("p1", "board", "\"speed\":600,\"paused\":true");
+    static final String PAUSED = play("p1", "board", "\"speed\":600,\"paused\":true");
 
     @Autowired
     private Players players;
@@ -219,75 +217,7 @@ class PlayingTest extends PastServedTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{'type':'play'} | bad-message | player: 1 to 32 letters, digits or hyphens",
-                "{'type':'play','player':'a b'} | bad-message | player: 1 to 32 letters, digits or hyphens",
-                "{'type':'play','player':'p1','view':'board'} | bad-message | from: is missing",
-                "{'type':'play','player':'p1','from':'2018-08-18T21:40:00Z'} | bad-message | view: is missing",
-                "{'type':'play','player':'p1','view':'none','from':'2018-08-18T21:40:00Z'} | unknown-view | view: none"
-                        + " of",
-                "{'type':'play','player':'p1','view':'board','area':'XX','from':'2018-08-18T21:40:00Z'} | unknown-area"
-                        + " | area:",
-                "{'type':'play','player':'p1','view':'board','from':'soon'} | bad-message | from:",
-                "{'type':'play','player':'p1','view':'board','from':'2030-01-01T00:00:00Z'} | bad-moment | from: from"
-                        + " 1900",
-                "{'type':'play','player':'p1','view':'board','from':'2018-08-18T21:40:00Z','to':'2018-08-18T21:39:00Z'}"
-                        + " | bad-moment | to: is before from",
-                "{'type':'play','player':'p1','view':'board','from':'2018-08-18T21:40:00Z','speed':3601} "
-                        + "| bad-speed | speed: from 1 to 3600",
-                "{'type':'step','player':'p1','seconds':60} | unknown-player | player: none of that name"
-            })
-    void lp15AndLp20AnswersWhatItCannotPlay(String message, String code, String words) {
-        try (Browser browser = browser()) {
-            browser.say(message.replace('\'', '"'));
-
-            await().untilAsserted(() -> assertThat(browser.messages("error")).hasSize(1));
-            JsonNode error = browser.messages("error").getFirst();
-            assertThat(error.get("code").asString()).isEqualTo(code);
-            assertThat(error.get("message").asString()).startsWith(words);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{'type':'pace','player':'p1','speed':0} | bad-speed",
-                "{'type':'pace','player':'p1'} | bad-speed",
-                "{'type':'step','player':'p1','seconds':0} | bad-step",
-                "{'type':'step','player':'p1','seconds':99999999999} | bad-step",
-                "{'type':'step','player':'p1'} | bad-step",
-                "{'type':'seek','player':'p1'} | bad-message",
-                "{'type':'seek','player':'p1','at':'2030-01-01T00:00:00Z'} | bad-moment"
-            })
-    void lp23AnswersAnOrderThatItCannotFollow(String message, String code) {
-        try (Browser browser = browser()) {
-            browser.say(PAUSED);
-            browser.say(message.replace('\'', '"'));
-
-            await().untilAsserted(() -> assertThat(browser.messages("error"))
-                    .map(error -> error.get("code").asString())
-                    .containsExactly(code));
-        }
-    }
-
-    @Test
-    void lp20APlayerNeedsTheRightToItsView() {
-        try (Browser reporter = new Browser(port(), true, Browser.basic("reporter", Caller.PASSWORD))) {
-            reporter.say(play("p1", "thrive", "\"paused\":true"));
-
-            await().untilAsserted(() -> assertThat(reporter.messages("error"))
-                    .map(error -> error.get("code").asString())
-                    .containsExactly("forbidden-view"));
-        }
-    }
-
-    private static String play(String player, String view, String more) {
+    static String play(String player, String view, String more) {
         return "{\"type\":\"play\",\"player\":\"" + player + "\",\"view\":\"" + view
                 + "\",\"from\":\"2018-08-18T21:40:00Z\"," + more + "}";
     }

@@ -112,7 +112,7 @@ class CandidateFileTest {
             delimiter = '|',
             value = {
                 "version: stricter | name: stricter | line 1: name: is not known here; known are areas, codes, flags,"
-                        + " grade-rules, grades, measures,",
+                        + " grade-rules, grades, harm, measures,",
                 "version: stricter | version: ' ' | line 1: version: version is missing",
                 "version: stricter | reassess-after-minutes: 9 | line 2: reassess-after-minutes: is there twice",
                 "reassess-after-minutes: 30 | from: 2018-04-01 | line 2: from: is not known here",

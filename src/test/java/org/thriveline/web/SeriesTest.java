@@ -17,14 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(Lifecycle.PER_CLASS)
 class SeriesTest extends ServedTest {
     private static final int[] WEEKS = {1, 2, 3, 2, 1, 2, 3, 2, 1, 3};
-    private static final String ASKED = "/api/v1/series?measure=calls.999&by=week&from=2026-09-07&to=2026-11-22";
+    private static final String ASKED = "/api/v1/series?measure=calls.999&by=week&from=2026-09-07&to=2026-11-22&area=NR";
 
     @BeforeAll
     void record() {
         for (int week = 0; week < WEEKS.length; week++) {
             for (int call = 0; call < WEEKS[week]; call++) {
                 String day = LocalDate.of(2026, 9, 7).plusWeeks(week).plusDays(call) + "T12:00:00Z";
-                Reply reply = client("intake").post("/api/v1/calls", "{\"line\":\"999\",\"at\":\"" + day + "\"}");
+                Reply reply = client("intake").post("/api/v1/calls", "{\"line\":\"999\",\"area\":\"NR\",\"at\":\"" + day + "\"}");
                 assertThat(reply).hasToString("201");
             }
         }
