@@ -22,6 +22,7 @@ final class AccessRules {
         "/index.html",
         "/thrive",
         "/unusual",
+        "/history",
         "/incidents",
         "/wallboard",
         "/intake",
