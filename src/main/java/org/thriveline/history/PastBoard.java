@@ -22,7 +22,7 @@ public final class PastBoard {
 
     private final BoardHistory history;
     private final Policies policies;
-    private final LiveBoard live;
+    private final Runnable beginning;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** Going through what was recorded since may take seconds of every core: one at a time does. */
@@ -34,9 +34,14 @@ public final class PastBoard {
     /** @param live whose beginning keeps the checkpoints of a log that has none yet */
     public PastBoard(
             EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
-        this.live = live;
-        this.history = new BoardHistory(log, new UnitReader(codec), checkpoints, policies);
+        this(new BoardHistory(log, new UnitReader(codec), checkpoints, policies), policies, live::awaitReady);
+    }
+
+    /** @param beginning returns when the log was read once */
+    PastBoard(BoardHistory history, Policies policies, Runnable beginning) {
+        this.history = history;
         this.policies = policies;
+        this.beginning = beginning;
     }
 
     /**
@@ -45,7 +50,7 @@ public final class PastBoard {
      * @throws NotReady where the log is still being read for the first time
      */
     public LiveBoard.Picture picture(ViewKind kind, Scope scope, Instant at) {
-        live.awaitReady();
+        beginning.run();
         places.acquireUninterruptibly();
         try {
             BoardWalk walk = take(history.position(at));
@@ -66,7 +71,7 @@ public final class PastBoard {
      * @param knownAt not before {@code at}
      */
     public LiveBoard.Picture picture(ViewKind kind, Scope scope, Instant at, Instant knownAt) {
-        live.awaitReady();
+        beginning.run();
         hindsight.acquireUninterruptibly();
         try {
             BoardFold fold = history.at(history.position(at));
@@ -88,7 +93,7 @@ public final class PastBoard {
      * @throws NotReady where the log is still being read for the first time
      */
     public BoardWalk walk() {
-        live.awaitReady();
+        beginning.run();
         return new BoardWalk(history, policies);
     }
 
