@@ -21,10 +21,12 @@ interface Props {
   readonly zone: string | undefined;
   /** Whether the board shows a past that is being made up. */
   readonly filling: boolean;
+  /** Whether the page beneath shows the past: what arrives is not what is now. */
+  readonly past?: boolean;
 }
 
 /** How fresh the figures are, always in sight: a shape, a word and a time. Changes are read out, the time is not. */
-export function ConnectionStatus({ state, zone = LONDON, filling }: Props) {
+export function ConnectionStatus({ state, zone = LONDON, filling, past = false }: Props) {
   const { link, offset, quietSince } = state;
   const now = useServerClock(offset, null);
   const time = link === 'live' ? clockTime(now, zone) : `since ${localSecond(quietSince + offset, zone, now)}`;
@@ -32,7 +34,7 @@ export function ConnectionStatus({ state, zone = LONDON, filling }: Props) {
     <p className="connection" data-state={link}>
       <span className="connection__sign" aria-hidden="true" />
       <span role="status" data-testid="connection" data-state={link}>
-        {link === 'live' && filling ? 'Filling in' : words[link]}
+        {link === 'live' && past ? 'Connected' : link === 'live' && filling ? 'Filling in' : words[link]}
       </span>
       {link !== 'connecting' && <span className="connection__time">{time}</span>}
     </p>

@@ -63,10 +63,11 @@ interface Props {
   readonly zone: string | undefined;
   readonly simulated: boolean;
   readonly filling: boolean;
+  readonly past: boolean;
   readonly onSignOut: () => Promise<void>;
 }
 
-export const Header = memo(function Header({ session, link, force, zone, simulated, filling, onSignOut }: Props) {
+export const Header = memo(function Header({ session, link, force, zone, simulated, filling, past, onSignOut }: Props) {
   return (
     <header className="header">
       <p className="header__name">
@@ -79,7 +80,7 @@ export const Header = memo(function Header({ session, link, force, zone, simulat
         </p>
       )}
       <Pages views={link.views} />
-      <ConnectionStatus state={link} zone={zone} filling={filling} />
+      <ConnectionStatus state={link} zone={zone} filling={filling} past={past} />
       <div className="header__actions">
         <ThemeButton />
         <AlertSettings />

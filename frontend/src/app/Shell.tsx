@@ -64,6 +64,7 @@ export function Shell({ session, onEnded, onSignOut }: Props) {
           force={board?.force}
           zone={board?.zone}
           simulated={simulated}
+          past={path === '/history'}
           filling={simulation?.state === 'filling'}
           onSignOut={onSignOut}
         />

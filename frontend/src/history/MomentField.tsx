@@ -75,8 +75,10 @@ export function MomentField({ label, at, zone, testId, onChoose }: Props) {
           }}
         />
         <input
-          type="time"
-          step={1}
+          type="text"
+          className="moment__time"
+          inputMode="numeric"
+          placeholder="22:15"
           aria-label={`${label}: time of day`}
           value={shown.time}
           onChange={(event) => {

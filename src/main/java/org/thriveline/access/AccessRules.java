@@ -23,6 +23,7 @@ final class AccessRules {
         "/index.html",
         "/thrive",
         "/unusual",
+        "/history",
         "/incidents",
         "/journeys",
         "/what-if",

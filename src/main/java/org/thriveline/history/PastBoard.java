@@ -22,7 +22,7 @@ public final class PastBoard {
 
     private final BoardHistory history;
     private final Policies policies;
-    private final LiveBoard live;
+    private final Runnable beginning;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** Going through what was recorded since may take seconds of every core: one at a time does. */
@@ -32,10 +32,16 @@ public final class PastBoard {
     private final Deque<BoardWalk> resting = new ArrayDeque<>();
 
     /** @param live whose beginning keeps the checkpoints of a log that has none yet */
-    public PastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
-        this.live = live;
-        this.history = new BoardHistory(log, new UnitReader(codec), checkpoints, policies);
+    public PastBoard(
+            EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+        this(new BoardHistory(log, new UnitReader(codec), checkpoints, policies), policies, live::awaitReady);
+    }
+
+    /** @param beginning returns when the log was read once */
+    PastBoard(BoardHistory history, Policies policies, Runnable beginning) {
+        this.history = history;
         this.policies = policies;
+        this.beginning = beginning;
     }
 
     /**
@@ -44,7 +50,7 @@ public final class PastBoard {
      * @throws NotReady where the log is still being read for the first time
      */
     public LiveBoard.Picture picture(ViewKind kind, Scope scope, Instant at) {
-        live.awaitReady();
+        beginning.run();
         places.acquireUninterruptibly();
         try {
             BoardWalk walk = take(history.position(at));
@@ -65,7 +71,7 @@ public final class PastBoard {
      * @param knownAt not before {@code at}
      */
     public LiveBoard.Picture picture(ViewKind kind, Scope scope, Instant at, Instant knownAt) {
-        live.awaitReady();
+        beginning.run();
         hindsight.acquireUninterruptibly();
         try {
             BoardFold fold = history.at(history.position(at));
@@ -92,7 +98,7 @@ public final class PastBoard {
      * @throws NotReady where the log is still being read for the first time
      */
     public BoardWalk walk() {
-        live.awaitReady();
+        beginning.run();
         return new BoardWalk(history, policies);
     }
 

@@ -18,7 +18,7 @@ final class Player {
     /** LP21: as the live board moves; where much happens between two frames, as smoothly as it looks. */
     private static final long SLOW = Duration.ofMillis(250).toNanos();
 
-    private static final long SMOOTH = Duration.ofMillis(80).toNanos();
+    private static final long SMOOTH = Duration.ofMillis(66).toNanos();
     private static final int SMOOTH_FROM = 60;
 
     private final String channel;
