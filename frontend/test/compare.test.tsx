@@ -331,7 +331,7 @@ describe('as known at a moment', () => {
       '/api/v1/restatements?quarter=2018%2F19-Q2&knownAt=2018-10-01T00%3A00%3A00Z',
     ]);
     expect([...row.children].slice(0, 4).map((cell) => cell.textContent)).toEqual([
-      'Stop-searches',
+      'Stop-searches 2018/19 Q2',
       '890',
       '893',
       '+3',
