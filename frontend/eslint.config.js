@@ -26,7 +26,21 @@ const rooms = {
   history: [...ground, 'page'],
   journeys: [...ground, 'page'],
   whatif: [...ground, 'page'],
-  app: [...ground, 'page', 'board', 'thrive', 'unusual', 'incidents', 'incident', 'alert', 'intake', 'history', 'journeys', 'whatif', 'compare'],
+  app: [
+    ...ground,
+    'page',
+    'board',
+    'thrive',
+    'unusual',
+    'incidents',
+    'incident',
+    'alert',
+    'intake',
+    'history',
+    'journeys',
+    'whatif',
+    'compare',
+  ],
 };
 
 const direction = Object.entries(rooms).map(([room, allowed]) => {
