@@ -21,5 +21,5 @@ export function runNow(id: string, signal: AbortSignal): Promise<Counterfactual>
 
 /** Where the same is as a file. */
 export function csvPath(id: string): string {
-  return `${PATH}/${encodeURIComponent(id)}/csv`;
+  return `${PATH}/${encodeURIComponent(id)}?format=csv`;
 }

@@ -20,8 +20,9 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    PastBoard pastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
-        return new PastBoard(log, codec, policies, checkpoints);
+    PastBoard pastBoard(
+            EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+        return new PastBoard(log, codec, policies, checkpoints, live);
     }
 
     @Bean
