@@ -297,13 +297,15 @@ describe('as known at a moment', () => {
       {
         id: 'stopsearch',
         title: 'Stop-searches',
+        period: '2018/19-Q2',
         then: 890,
         now: 893,
         change: 3,
+        records: 3,
         events: [
           {
-            record: 'S-1',
-            event: 'stop-search.recorded.v1',
+            record: 'incident-25-1',
+            event: 'incident.marked-void.v1',
             happened: '2018-09-30T20:00:00Z',
             recorded: '2018-10-02T09:00:00Z',
             source: 'late',
@@ -322,30 +324,32 @@ describe('as known at a moment', () => {
     const { asked } = server(both);
     await shown(AT);
     const row = await screen.findByTestId('restated');
-    await userEvent.click(within(row).getByText('3 events'));
+    await userEvent.click(within(row).getByText('3 events of 3 records'));
 
     expect(asked).toEqual([
       '/api/v1/compare?quarter=2018%2F19-Q2&knownAt=2018-10-01T00%3A00%3A00Z',
       '/api/v1/restatements?quarter=2018%2F19-Q2&knownAt=2018-10-01T00%3A00%3A00Z',
     ]);
     expect([...row.children].slice(0, 4).map((cell) => cell.textContent)).toEqual([
-      'Stop-searches',
+      'Stop-searches 2018/19 Q2',
       '890',
       '893',
       '+3',
     ]);
-    expect(row).toHaveTextContent(
-      'S-1 stop search.recorded.v1, happened 30 Sept 21:00, recorded 2 Oct 10:00 from late',
+    expect(row).toHaveTextContent('25-1 marked void, happened 30 Sept 21:00, recorded 2 Oct 10:00 from late');
+    expect(within(row).getByRole('link')).toHaveAttribute(
+      'href',
+      '/compare?quarter=2018/19-Q2&knownAt=2018-10-01T00:00:00Z&incident=25-1',
     );
     expect(row).toHaveTextContent('and 2 more');
-    expect(screen.getByRole('region', { name: 'What moved' })).toHaveTextContent('1 of 6 figures have moved.');
+    expect(screen.getByRole('region', { name: 'What moved' })).toHaveTextContent('1 figure of the two periods moved.');
   });
 
   it('says that none has', async () => {
     server((path) => (path.startsWith('/api/v1/restatements') ? [200, { ...restatements, figures: [] }] : both(path)));
     await shown(AT);
 
-    expect(await screen.findByText(/No figure of 6 has moved/)).toBeVisible();
+    expect(await screen.findByText(/No figure of either period has moved/)).toBeVisible();
   });
 
   it('is chosen: the end of the period, a moment, now', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { askedChanges, askedQuery, readAsked, spanned, stepped, yearBefore } from '../src/model/asked';
 import { lastMonth, monthsOn, monthWords, quarterOfMonth } from '../src/model/months';
 import { quarterAt } from '../src/model/quarters';
-import { localText, momentOf } from '../src/model/zoned';
 
 const USUAL = { year: 2018, number: 2 };
 const ALL = { to: null, areas: [], beats: [], qualifiers: [], knownAt: null };
@@ -99,26 +98,5 @@ describe('months and quarters', () => {
   it('begin by the force’s clock, not by UTC', () => {
     expect(quarterAt(Date.parse('2018-06-30T23:30:00Z'), 'Europe/London')).toEqual({ year: 2018, number: 2 });
     expect(quarterAt(Date.parse('2018-12-31T23:30:00Z'), 'Europe/London')).toEqual({ year: 2018, number: 3 });
-  });
-});
-
-describe('a local time', () => {
-  it.each([
-    ['2018-07-01T00:00', '2018-06-30T23:00:00.000Z'],
-    ['2018-12-01T09:30', '2018-12-01T09:30:00.000Z'],
-    // Clocks went forward at 01:00, and back at 02:00.
-    ['2018-03-25T00:59', '2018-03-25T00:59:00.000Z'],
-    ['2018-03-25T01:30', '2018-03-25T01:30:00.000Z'],
-    ['2018-03-25T02:00', '2018-03-25T01:00:00.000Z'],
-    ['2018-10-28T01:30', '2018-10-28T00:30:00.000Z'],
-    ['2018-10-28T02:00', '2018-10-28T02:00:00.000Z'],
-    ['2018-10-28T00:30', '2018-10-27T23:30:00.000Z'],
-  ])('%s is %s', (local, moment) => {
-    expect(new Date(momentOf(local, 'Europe/London')).toISOString()).toBe(moment);
-  });
-
-  it('is written as a field holds it, and no time is none', () => {
-    expect(localText(Date.parse('2018-06-30T23:00:00Z'), 'Europe/London')).toBe('2018-07-01T00:00');
-    expect(momentOf('', 'Europe/London')).toBeNaN();
   });
 });

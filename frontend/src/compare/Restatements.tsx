@@ -4,6 +4,7 @@ import { useNow } from '../live/now';
 import { Lines } from '../look/Lines';
 import { Panel } from '../look/Panel';
 import { localTime } from '../model/moment';
+import { counted } from '../model/words';
 import { Troubled } from '../page/Troubled';
 import type { Comparison } from '../protocol/compare';
 import { RestatementsSchema } from '../protocol/restatements';
@@ -42,14 +43,12 @@ export function Restatements({ query, knownAt, data: { zone, measures } }: Props
   return (
     <Panel title="What moved" aside={since} className="restatements">
       {figures.length === 0 ? (
-        <p className="quiet">No figure of {measures.length} has moved: what was known then is what is known now.</p>
+        <p className="quiet">No figure of either period has moved: what was known then is what is known now.</p>
       ) : (
         <>
           <p>
-            <b>
-              {figures.length} of {measures.length}
-            </b>{' '}
-            figures have moved. The table beneath shows them as they were known then.
+            <b>{counted(figures.length, 'figure')}</b> of the two periods moved. The table beneath shows them as they
+            were known then.
           </p>
           <table className="facts">
             <caption className="hidden">Figures that moved, and the events that moved them</caption>
@@ -71,7 +70,7 @@ export function Restatements({ query, knownAt, data: { zone, measures } }: Props
             <tbody>
               {shown.map((figure) => (
                 <Restated
-                  key={figure.id}
+                  key={`${figure.id} ${figure.period}`}
                   figure={figure}
                   unit={units.get(figure.id) ?? 'count'}
                   zone={zone}

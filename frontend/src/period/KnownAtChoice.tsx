@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { Dropdown } from '../look/Dropdown';
 import type { Asked } from '../model/asked';
+import { localMoment, momentsOf } from '../model/localMoment';
 import { localTime } from '../model/moment';
 import { lastMonth, monthsOn } from '../model/months';
-import { localText, momentOf } from '../model/zoned';
 
 /** The local midnight at which the period is over, and that a month later. */
 function presets(asked: Asked): readonly (readonly [string, string])[] {
@@ -12,6 +12,18 @@ function presets(asked: Asked): readonly (readonly [string, string])[] {
     ['At the end of the period', `${end}-01T00:00`],
     ['A month after its end', `${monthsOn(end, 1)}-01T00:00`],
   ];
+}
+
+/** The moment of a field's local time; the earlier of two, NaN where the clock shows it never. */
+function momentOf(local: string, zone: string): number {
+  const [date = '', time = ''] = local.split('T');
+  return momentsOf(date, time, zone)[0] ?? NaN;
+}
+
+/** A moment as a field for local times holds it. */
+function localText(at: number, zone: string): string {
+  const { date, time } = localMoment(at, zone);
+  return `${date}T${time.slice(0, 5)}`;
 }
 
 interface Props {
@@ -80,7 +92,7 @@ export function KnownAtChoice({ asked, zone, now, onChoose }: Props) {
             setTyped(value);
           }}
         />
-        <button type="submit" className="button">
+        <button type="submit" className="button" disabled={Number.isNaN(momentOf(typed ?? chosen, zone))}>
           Show
         </button>
       </form>

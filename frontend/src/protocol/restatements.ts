@@ -1,22 +1,26 @@
 import * as v from 'valibot';
-import { count, moment, numberOrNull, text, textOrNull } from './fields';
+import { count, moment, numberOrNull, text } from './fields';
 
 const MovingSchema = v.looseObject({
   record: text,
   event: text,
   happened: moment,
   recorded: moment,
-  source: v.nullish(textOrNull, null),
+  source: v.nullish(text, null),
 });
 
 export const RestatedSchema = v.looseObject({
   id: text,
   title: text,
+  /** The period whose figure it is. */
+  period: text,
   then: numberOrNull,
   now: numberOrNull,
   change: numberOrNull,
+  /** How many records moved it. */
+  records: count,
   events: v.array(MovingSchema),
-  more: v.nullish(count, 0),
+  more: count,
 });
 
 export const RestatementsSchema = v.looseObject({

@@ -129,16 +129,21 @@ final class Conditions {
         };
     }
 
-    /** The words of sources differ in case and in the blanks around them. */
+    /** The words of sources differ in case and in the blanks around them; {@code none} is where there are none. */
     private static Predicate<SearchFact> search(String field, List<String> values) {
         List<String> words = values.stream().map(Conditions::plain).toList();
         return switch (field) {
-            case "object" -> among(words, fact -> fact.object() == null ? null : plain(fact.object()));
-            case "outcome" -> among(words, fact -> fact.outcome() == null ? null : plain(fact.outcome()));
-            case "linked" ->
-                among(values, fact -> fact.linked() == null ? null : fact.linked() ? "linked" : "not-linked");
+            case "object" -> among(words, fact -> said(fact.object()));
+            case "not-object" -> fact -> !words.contains(said(fact.object()));
+            case "outcome" -> among(words, fact -> said(fact.outcome()));
+            case "not-outcome" -> fact -> !words.contains(said(fact.outcome()));
+            case "linked" -> among(values, fact -> fact.linked() == null ? null : fact.linked() ? "linked" : "not-linked");
             default -> throw unknown(field);
         };
+    }
+
+    private static String said(@Nullable String words) {
+        return words == null ? "none" : plain(words);
     }
 
     private static Predicate<CrimeFact> crime(String field, List<String> values) {

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,29 +24,34 @@ final class Dated<F extends Fact> {
         this.zone = zone;
     }
 
-    /** Lets one record go on, and returns the day whose facts changed, in days since 1970; null where none did. */
-    @Nullable
-    Integer change(String id, UnaryOperator<@Nullable F> evolve) {
+    /**
+     * Lets one record go on.
+     *
+     * @param changed is told each day whose facts changed, in days since 1970: none, one, or two where a record moved
+     */
+    void change(String id, UnaryOperator<@Nullable F> evolve, IntConsumer changed) {
         Integer day = days.get(id);
         F before = day == null ? null : on(day).get(id);
         F after = evolve.apply(before);
-        if (after == null) {
-            if (day != null) {
-                on(day).remove(id);
-                days.remove(id);
-            }
-            return day;
+        if (Objects.equals(after, before)) {
+            return;
         }
-        if (after.equals(before)) {
-            return null;
-        }
-        int now = day != null && before != null && before.second() == after.second() ? day : day(after.second());
-        if (day != null && day != now) {
+        Integer now = after == null ? null : sameSecond(before, after) ? day : Integer.valueOf(day(after.second()));
+        if (day != null && !day.equals(now)) {
             on(day).remove(id);
+            days.remove(id);
+            changed.accept(day);
         }
-        on(now).put(id, after);
-        days.put(id, now);
-        return now;
+        if (after != null && now != null) {
+            on(now).put(id, after);
+            days.put(id, now);
+            changed.accept(now);
+        }
+    }
+
+    /** Most events leave the day as it is, and the calendar is slow. */
+    private static boolean sameSecond(@Nullable Fact before, Fact after) {
+        return before != null && before.second() == after.second();
     }
 
     private Map<String, F> on(int day) {

@@ -40,19 +40,18 @@ public final class Facts {
     public void apply(Object event) {
         // By the source's own numbers, since ids of a class of their own would add a tenth to the memory.
         switch (event) {
-            case CallEvent e -> changed(calls.change(e.id().value(), before -> CallFact.evolve(before, e)));
-            case IncidentEvent e -> changed(incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e)));
-            case MissingEvent e -> changed(missing.change(e.id().value(), before -> MissingFact.evolve(before, e)));
-            case SearchEvent e -> changed(searches.change(e.id().value(), before -> SearchFact.evolve(before, e)));
-            case CrimeEvent e -> changed(crimes.change(e.id().value(), before -> CrimeFact.evolve(before, e)));
+            case CallEvent e -> calls.change(e.id().value(), before -> CallFact.evolve(before, e), this::changed);
+            case IncidentEvent e ->
+                incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e), this::changed);
+            case MissingEvent e -> missing.change(e.id().value(), before -> MissingFact.evolve(before, e), this::changed);
+            case SearchEvent e -> searches.change(e.id().value(), before -> SearchFact.evolve(before, e), this::changed);
+            case CrimeEvent e -> crimes.change(e.id().value(), before -> CrimeFact.evolve(before, e), this::changed);
             default -> {}
         }
     }
 
-    private void changed(@Nullable Integer day) {
-        if (day != null) {
-            versions.put(YearMonth.from(LocalDate.ofEpochDay(day)), ++changes);
-        }
+    private void changed(int day) {
+        versions.put(YearMonth.from(LocalDate.ofEpochDay(day)), ++changes);
     }
 
     /** Returns what changes whenever a fact of that month did, 0 where there never was one. */
