@@ -97,8 +97,8 @@ describe('the page of places', () => {
     expect(['total-current', 'total-previous', 'total-change'].map(text)).toEqual(['3,140', '3,000', '+140']);
     expect(text('break')).toBe('Break on 11 Mar 2020: areas changed.');
     expect(rows(screen.getByTestId('top-area'))).toEqual([
-      ['1', 'Central Leicester NC', '2,000', '', '1,500', '+500', '+33 %', '63.7 %'],
-      ['2', 'East Leicester NE', '1,100', '', '1,500', '−400', '−27 %', '35.0 %'],
+      ['1', 'NC Central Leicester', '2,000', '', '1,500', '+500', '+33 %', '63.7 %'],
+      ['2', 'NE East Leicester', '1,100', '', '1,500', '−400', '−27 %', '35.0 %'],
       ['3', 'OLD', '0', '', '0', '0', 'n/a', '0.0 %'],
     ]);
     expect(text('top-area-without')).toBe('Without an area: 40, before 0 (+40); in the total, in no place.');

@@ -35,8 +35,9 @@ export function stepTop(steps: readonly PlaceStep[]): number {
   return steps.reduce((top, { counts }) => Math.max(top, ...Object.values(counts)), 1);
 }
 
-/** Where in the steps the one is that an address names by its first day; the last one where it names none. */
+/** Where in the steps the one is that an address names by its first day; else the last of which there is a record. */
 export function stepAt(steps: readonly PlaceStep[], first: string | null): number {
   const found = steps.findIndex((step) => step.first === first);
-  return found >= 0 ? found : steps.length - 1;
+  const last = steps.findLastIndex((step) => stepTotal(step) > 0);
+  return found >= 0 ? found : last >= 0 ? last : steps.length - 1;
 }

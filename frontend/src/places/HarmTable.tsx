@@ -20,8 +20,7 @@ function Row({ row, top }: { readonly row: HarmRow; readonly top: number }) {
   return (
     <tr data-testid={`harm-${row.key}`}>
       <th scope="row">
-        {row.name}
-        {row.name !== row.key && <span className="facts__quiet"> {row.key}</span>}
+        {row.name !== row.key && <b>{row.key}</b>} {row.name}
       </th>
       <td className="number">{row.volumeRank}</td>
       <td className="harm__bar">
@@ -84,12 +83,12 @@ export const HarmTable = memo(function HarmTable({ harm, head }: Props) {
           <td />
           <td className="harm__bar" />
           <td className="number">
-            <b data-testid="harm-volume">{countWords(harm.total.volume)}</b>
+            <b data-testid="harm-volume">{countWords(harm.total.volume)}</b> <span className="harm__share" />
           </td>
           <td />
           <td className="harm__bar" />
           <td className="number">
-            <b data-testid="harm-days">{countWords(Math.round(harm.total.days))}</b>
+            <b data-testid="harm-days">{countWords(Math.round(harm.total.days))}</b> <span className="harm__share" />
           </td>
           <td className="harm__weight" />
         </tr>

@@ -10,8 +10,8 @@ const MOST = 12;
 function Bars({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
   return (
     <span className="twin" aria-hidden="true">
-      <span className="twin__before" style={{ inlineSize: `${(100 * row.previous) / top}%` }} />
       <span className="twin__now" style={{ inlineSize: `${(100 * row.current) / top}%` }} />
+      <span className="twin__before" style={{ inlineSize: `${(100 * row.previous) / top}%` }} />
     </span>
   );
 }
@@ -21,8 +21,7 @@ function Row({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
     <tr data-testid={`place-${row.key}`}>
       <td className="number facts__quiet">{row.rank}</td>
       <th scope="row">
-        {row.name}
-        {row.name !== row.key && <span className="facts__quiet"> {row.key}</span>}
+        {row.name !== row.key && <b>{row.key}</b>} {row.name}
       </th>
       <td className="number">
         <b>{countWords(row.current)}</b>
