@@ -60,14 +60,20 @@ export const HarmTable = memo(function HarmTable({ harm, head }: Props) {
           <th scope="col" className="number">
             Rank
           </th>
-          <th scope="col" colSpan={2} className="harm__of">
-            Volume, crimes
+          <th scope="col" className="harm__bar">
+            Volume
+          </th>
+          <th scope="col" className="number">
+            Crimes
           </th>
           <th scope="col" className="number">
             Rank
           </th>
-          <th scope="col" colSpan={2} className="harm__of">
-            Harm, days
+          <th scope="col" className="harm__bar">
+            Harm
+          </th>
+          <th scope="col" className="number">
+            Days
           </th>
           <th scope="col" className="number harm__weight">
             Days each

@@ -51,21 +51,19 @@ export function Through({ places: byArea, finer }: Props) {
       title="Through the period"
       aside={
         <span className="places__switches">
-          <Switch
-            name="How the period is cut"
-            value={cut}
-            options={
-              places.weeks === null
-                ? [['month', 'Months']]
-                : [
-                    ['month', 'Months'],
-                    ['week', 'Weeks'],
-                  ]
-            }
-            onChoose={(chosen) => {
-              go({ cut: chosen === 'week' ? 'week' : null, step: null }, true);
-            }}
-          />
+          {places.weeks !== null && (
+            <Switch
+              name="How the period is cut"
+              value={cut}
+              options={[
+                ['month', 'Months'],
+                ['week', 'Weeks'],
+              ]}
+              onChoose={(chosen) => {
+                go({ cut: chosen === 'week' ? 'week' : null, step: null }, true);
+              }}
+            />
+          )}
           {mapped && (
             <Switch
               name="How areas are drawn"
@@ -86,10 +84,11 @@ export function Through({ places: byArea, finer }: Props) {
     >
       <StepSlider steps={steps} cut={cut} at={at} onGo={goTo} />
       <p className="label">
+        {places.measure.title}:{' '}
         <b className="through__all" data-testid="step-all">
           {countWords(all)}
         </b>{' '}
-        {places.measure.title.toLowerCase()} in this {cut}
+        in this {cut}
         {step.without > 0 && (
           <>
             , of which <b data-testid="step-without">{countWords(step.without)}</b> without{' '}

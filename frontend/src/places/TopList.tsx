@@ -19,7 +19,7 @@ function Bars({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
 function Row({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
   return (
     <tr data-testid={`place-${row.key}`}>
-      <td className="number facts__quiet">{row.rank}</td>
+      <td className="number facts__quiet top__rank">{row.rank}</td>
       <th scope="row">
         {row.name !== row.key && <b>{row.key}</b>} {row.name}
       </th>
@@ -31,7 +31,7 @@ function Row({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
       </td>
       <td className="number quiet">{countWords(row.previous)}</td>
       <td className="number">{changePrinted(row.change, 'count')}</td>
-      <td className="number">{percentPrinted({ ...row, unit: 'count' })}</td>
+      <td className="number top__percent">{percentPrinted({ ...row, unit: 'count' })}</td>
       <td className="number top__share">{shareWords(row.share)}</td>
     </tr>
   );
@@ -68,7 +68,7 @@ export const TopList = memo(function TopList({ title, places, none }: Props) {
           </caption>
           <thead>
             <tr>
-              <th scope="col" className="number">
+              <th scope="col" className="number top__rank">
                 Rank
               </th>
               <th scope="col">Place</th>
@@ -82,7 +82,7 @@ export const TopList = memo(function TopList({ title, places, none }: Props) {
               <th scope="col" className="number">
                 Change
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number top__percent">
                 Percent
               </th>
               <th scope="col" className="number top__share" title="Of all, those without a place included">
