@@ -1,11 +1,12 @@
 import type { PlaceStep } from '../protocol/places';
 import { figurePrinted, UNSAID } from './figures';
 import { monthWords } from './months';
+import { dayWords } from './stretch';
 
 /** How the period is cut. */
 export type Cut = 'month' | 'week';
 
-const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+const dayOfMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' });
 /** A count with its thousands apart. */
 export function countWords(value: number): string {
   return figurePrinted(value, 'count');
@@ -16,9 +17,12 @@ export function shareWords(share: number | null): string {
   return share === null ? UNSAID : figurePrinted(share, 'percent');
 }
 
-/** `August 2018`, or `2–8 Jul 2018`. */
+/** `August 2018`, or `2 Jul to 8 Jul 2018`. */
 export function stepWords({ first, last }: PlaceStep, cut: Cut): string {
-  return cut === 'month' ? monthWords(first.slice(0, 7)) : day.formatRange(Date.parse(first), Date.parse(last));
+  if (cut === 'month') {
+    return monthWords(first.slice(0, 7));
+  }
+  return first === last ? dayWords(last) : `${dayOfMonth.format(Date.parse(first))} to ${dayWords(last)}`;
 }
 
 /** How many there were in a step, wherever they were. */
@@ -31,8 +35,9 @@ export function stepTop(steps: readonly PlaceStep[]): number {
   return steps.reduce((top, { counts }) => Math.max(top, ...Object.values(counts)), 1);
 }
 
-/** Where in the steps the one is that an address names by its first day; the last one where it names none. */
+/** Where in the steps the one is that an address names by its first day; else the last of which there is a record. */
 export function stepAt(steps: readonly PlaceStep[], first: string | null): number {
   const found = steps.findIndex((step) => step.first === first);
-  return found >= 0 ? found : steps.length - 1;
+  const last = steps.findLastIndex((step) => stepTotal(step) > 0);
+  return found >= 0 ? found : last >= 0 ? last : steps.length - 1;
 }

@@ -20,10 +20,14 @@ type Grouping = (typeof groupings)[number][0];
 
 /** Where some of the period's months have no crimes at all, their files are likely not in yet. */
 function Missing({ harm }: { readonly harm: Harm }) {
-  const empty = Object.entries(harm.months).flatMap(([month, count]) => (count === 0 ? [monthWords(month)] : []));
-  return empty.length === 0 || harm.total.volume === 0 ? null : (
+  const months = Object.entries(harm.months);
+  const names = (some: boolean) => months.flatMap(([month, count]) => (count > 0 === some ? [monthWords(month)] : []));
+  const [here, missing] = [names(true), names(false)];
+  return missing.length === 0 || here.length === 0 ? null : (
     <p className="label" data-testid="harm-missing">
-      No crime is recorded for {empty.join(', ')}.
+      {missing.length > here.length
+        ? `Crime is recorded for ${here.join(', ')} only, of ${months.length} months.`
+        : `No crime is recorded for ${missing.join(', ')}.`}
     </p>
   );
 }

@@ -20,8 +20,7 @@ function Row({ row, top }: { readonly row: HarmRow; readonly top: number }) {
   return (
     <tr data-testid={`harm-${row.key}`}>
       <th scope="row">
-        {row.name}
-        {row.name !== row.key && <span className="facts__quiet"> {row.key}</span>}
+        {row.name !== row.key && <b>{row.key}</b>} {row.name}
       </th>
       <td className="number">{row.volumeRank}</td>
       <td className="harm__bar">
@@ -61,14 +60,20 @@ export const HarmTable = memo(function HarmTable({ harm, head }: Props) {
           <th scope="col" className="number">
             Rank
           </th>
-          <th scope="col" colSpan={2} className="harm__of">
-            Volume, crimes
+          <th scope="col" className="harm__bar">
+            Volume
+          </th>
+          <th scope="col" className="number">
+            Crimes
           </th>
           <th scope="col" className="number">
             Rank
           </th>
-          <th scope="col" colSpan={2} className="harm__of">
-            Harm, days
+          <th scope="col" className="harm__bar">
+            Harm
+          </th>
+          <th scope="col" className="number">
+            Days
           </th>
           <th scope="col" className="number harm__weight">
             Days each
@@ -84,12 +89,12 @@ export const HarmTable = memo(function HarmTable({ harm, head }: Props) {
           <td />
           <td className="harm__bar" />
           <td className="number">
-            <b data-testid="harm-volume">{countWords(harm.total.volume)}</b>
+            <b data-testid="harm-volume">{countWords(harm.total.volume)}</b> <span className="harm__share" />
           </td>
           <td />
           <td className="harm__bar" />
           <td className="number">
-            <b data-testid="harm-days">{countWords(Math.round(harm.total.days))}</b>
+            <b data-testid="harm-days">{countWords(Math.round(harm.total.days))}</b> <span className="harm__share" />
           </td>
           <td className="harm__weight" />
         </tr>

@@ -72,7 +72,7 @@ export function PlacesPage({ zone, areas }: Props) {
         <div className={asking ? 'content old' : 'content'} aria-busy={asking} data-testid="places-page">
           <div className="places">
             <Total places={shown} csv={`${path('area') ?? ''}&format=csv`} />
-            <Through places={shown} />
+            <Through places={shown} finer={beside} />
             <TopList title="Areas" places={shown} none="an area" />
             {beside !== null && (
               <TopList

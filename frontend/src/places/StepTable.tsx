@@ -1,34 +1,37 @@
 import { memo } from 'react';
 import { type Cut, countWords, stepTotal, stepWords } from '../model/places';
-import type { PlacedArea, PlaceStep } from '../protocol/places';
+import type { PlaceStep } from '../protocol/places';
 
 interface Props {
-  readonly areas: readonly PlacedArea[];
+  /** The places, a column each. */
+  readonly heads: readonly { readonly key: string; readonly name: string }[];
+  /** What they are: `area`. */
+  readonly by: string;
   readonly steps: readonly PlaceStep[];
   readonly cut: Cut;
   readonly title: string;
 }
 
-/** The figures behind the map: every area in every step. */
-export const StepTable = memo(function StepTable({ areas, steps, cut, title }: Props) {
+/** The figures behind the map: every place in every step. */
+export const StepTable = memo(function StepTable({ heads, by, steps, cut, title }: Props) {
   return (
     <details className="behind">
       <summary>Table</summary>
-      <div className="behind__wide" role="region" aria-label={`${title} by area and ${cut}`} tabIndex={0}>
+      <div className="behind__wide" role="region" aria-label={`${title} by ${by} and ${cut}`} tabIndex={0}>
         <table className="facts" data-testid="step-table">
           <caption className="hidden">
-            {title} by area and {cut}
+            {title} by {by} and {cut}
           </caption>
           <thead>
             <tr>
               <th scope="col">{cut === 'month' ? 'Month' : 'Week'}</th>
-              {areas.map(({ code, name }) => (
-                <th key={code} scope="col" className="number" title={name}>
-                  {code}
+              {heads.map(({ key, name }) => (
+                <th key={key} scope="col" className="number" title={name}>
+                  {key}
                 </th>
               ))}
               <th scope="col" className="number">
-                Area not given
+                Not given
               </th>
               <th scope="col" className="number">
                 All
@@ -41,9 +44,9 @@ export const StepTable = memo(function StepTable({ areas, steps, cut, title }: P
                 <th scope="row" className="nowrap">
                   {stepWords(step, cut)}
                 </th>
-                {areas.map(({ code }) => (
-                  <td key={code} className="number">
-                    {countWords(step.counts[code] ?? 0)}
+                {heads.map(({ key }) => (
+                  <td key={key} className="number">
+                    {countWords(step.counts[key] ?? 0)}
                   </td>
                 ))}
                 <td className="number">{countWords(step.without)}</td>

@@ -10,8 +10,8 @@ const MOST = 12;
 function Bars({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
   return (
     <span className="twin" aria-hidden="true">
-      <span className="twin__before" style={{ inlineSize: `${(100 * row.previous) / top}%` }} />
       <span className="twin__now" style={{ inlineSize: `${(100 * row.current) / top}%` }} />
+      <span className="twin__before" style={{ inlineSize: `${(100 * row.previous) / top}%` }} />
     </span>
   );
 }
@@ -19,10 +19,9 @@ function Bars({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
 function Row({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
   return (
     <tr data-testid={`place-${row.key}`}>
-      <td className="number facts__quiet">{row.rank}</td>
+      <td className="number facts__quiet top__rank">{row.rank}</td>
       <th scope="row">
-        {row.name}
-        {row.name !== row.key && <span className="facts__quiet"> {row.key}</span>}
+        {row.name !== row.key && <b>{row.key}</b>} {row.name}
       </th>
       <td className="number">
         <b>{countWords(row.current)}</b>
@@ -32,7 +31,7 @@ function Row({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
       </td>
       <td className="number quiet">{countWords(row.previous)}</td>
       <td className="number">{changePrinted(row.change, 'count')}</td>
-      <td className="number">{percentPrinted({ ...row, unit: 'count' })}</td>
+      <td className="number top__percent">{percentPrinted({ ...row, unit: 'count' })}</td>
       <td className="number top__share">{shareWords(row.share)}</td>
     </tr>
   );
@@ -69,7 +68,7 @@ export const TopList = memo(function TopList({ title, places, none }: Props) {
           </caption>
           <thead>
             <tr>
-              <th scope="col" className="number">
+              <th scope="col" className="number top__rank">
                 Rank
               </th>
               <th scope="col">Place</th>
@@ -83,7 +82,7 @@ export const TopList = memo(function TopList({ title, places, none }: Props) {
               <th scope="col" className="number">
                 Change
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number top__percent">
                 Percent
               </th>
               <th scope="col" className="number top__share" title="Of all, those without a place included">

@@ -18,9 +18,15 @@ export function Total({ places: { total, measure, current, previous, breaks }, c
           {countWords(total.current)}
         </b>{' '}
         {measure.title} in {stretchName(current)};{' '}
-        <span data-testid="total-previous">{countWords(total.previous)}</span> in {stretchName(previous)}:{' '}
-        <b data-testid="total-change">{changePrinted(total.change, 'count')}</b> (
-        {percentPrinted({ ...total, unit: 'count' })}).
+        {total.previous === 0 ? (
+          <span data-testid="total-previous">none is recorded of {stretchName(previous)}, to compare with.</span>
+        ) : (
+          <>
+            <span data-testid="total-previous">{countWords(total.previous)}</span> in {stretchName(previous)}:{' '}
+            <b data-testid="total-change">{changePrinted(total.change, 'count')}</b> (
+            {percentPrinted({ ...total, unit: 'count' })}).
+          </>
+        )}
       </p>
       <p className="label">
         {measure.counts}{' '}

@@ -23,6 +23,20 @@ final class Sending {
         Person search,the other day,,,52.64,-1.12,Female,25-34,,White,,Stolen goods,Arrest,,False
         """;
 
+    /** Lines 4 and 5 are equal and without a number, which are two incidents; line 6 has no month. */
+    private static final String CRIMES = """
+        Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,\
+        Last outcome category,Context
+        a1,2018-08,Leicestershire Police,Leicestershire Police,-1.1,52.6,On or near High Street,E1,Leicester 011F,\
+        Robbery,Local resolution,
+        a2,2018-08,Leicestershire Police,Leicestershire Police,,,No Location,,,Shoplifting,,
+        ,2018-08,Leicestershire Police,Leicestershire Police,,,No Location,,,Anti-social behaviour,,
+        ,2018-08,Leicestershire Police,Leicestershire Police,,,No Location,,,Anti-social behaviour,,
+        a3,the other day,Leicestershire Police,Leicestershire Police,,,No Location,,,Shoplifting,,
+        a2,2018-07,Leicestershire Police,Leicestershire Police,-1.2,52.7,On or near Low Street,E2,Charnwood 002A,\
+        Shoplifting,,
+        """;
+
     /** Rows of an import, as the page counts them. */
     record Counts(int read, int accepted, int known, int skipped, int rejected) {}
 
@@ -34,6 +48,14 @@ final class Sending {
                 .setInputFiles(
                         new FilePayload("2020-03-leicestershire-stop-and-search.csv", "text/csv", CSV.getBytes(UTF_8)));
         send(page, "format:data-police-uk-stop-search");
+    }
+
+    /** Sends six rows of street-level crime, one of them bad, and waits for the end. */
+    static void crimes(Page page) {
+        page.getByLabel("Files", new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(
+                        new FilePayload("2018-08-leicestershire-street.csv", "text/csv", CRIMES.getBytes(UTF_8)));
+        send(page, "format:data-police-uk-street-crime");
     }
 
     /** Sends a file of incidents by a mapping of the server, and waits for the end. */
