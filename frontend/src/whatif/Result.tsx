@@ -1,7 +1,6 @@
 import { Fact } from '../look/Fact';
 import { Figure } from '../look/Figure';
 import { Notice } from '../look/Notice';
-import { Panel } from '../look/Panel';
 import { Stretch } from '../page/Stretch';
 import type { Counterfactual, Result as Counted } from '../protocol/counterfactuals';
 import { AttendancePanel } from './AttendancePanel';
@@ -11,6 +10,7 @@ import { GradesPanel } from './GradesPanel';
 import { MatrixPanel } from './MatrixPanel';
 import { Replayed } from './Replayed';
 import { RulesPanel } from './RulesPanel';
+import { OtherPanel } from './OtherPanel';
 
 interface Props {
   readonly run: Counterfactual;
@@ -33,11 +33,7 @@ export function Result({ run, result, other }: Props) {
           <p>This run is of {run.quarter.replace('-', ' ')}. Run the candidate again for the quarter chosen above.</p>
         </Notice>
       )}
-      <Panel
-        title={`Under “${run.candidate.name}”, ${result.period.name}`}
-        aside={<span className="counterfactual__word">Counterfactual</span>}
-        className="counterfactual"
-      >
+      <OtherPanel title={`Under “${run.candidate.name}”, ${result.period.name}`}>
         <dl className="row">
           <Fact label="Incidents" title="Incidents that began in the quarter: the same under both.">
             <Figure value={incidents} testId="whatif-incidents" />
@@ -66,7 +62,7 @@ export function Result({ run, result, other }: Props) {
             Save as CSV
           </a>
         </p>
-      </Panel>
+      </OtherPanel>
       <GradesPanel result={result} />
       <AttendancePanel result={result} />
       <MatrixPanel result={result} />

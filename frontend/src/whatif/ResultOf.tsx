@@ -1,8 +1,8 @@
 import { Notice } from '../look/Notice';
-import { Panel } from '../look/Panel';
 import { Progress } from '../look/Progress';
 import { Result } from './Result';
 import type { Run } from './useRun';
+import { OtherPanel } from './OtherPanel';
 
 interface Props {
   readonly run: Run;
@@ -14,18 +14,18 @@ export function ResultOf({ run, quarter }: Props) {
   switch (run.kind) {
     case 'none':
       return (
-        <Panel title="Result" aside="Counterfactual" className="counterfactual">
+        <OtherPanel title="Result">
           <p className="quiet">
             Change a target, a clock or a grade rule in the candidate and run it: the quarter is counted under it and
             under the policy in force, side by side.
           </p>
-        </Panel>
+        </OtherPanel>
       );
     case 'asking':
       return (
-        <Panel title="Result" aside="Counterfactual" className="counterfactual" busy>
+        <OtherPanel title="Result" busy>
           <p className="quiet">Asking the server how it stands.</p>
-        </Panel>
+        </OtherPanel>
       );
     case 'gone':
       return (
@@ -52,12 +52,12 @@ export function ResultOf({ run, quarter }: Props) {
   }
   if (result === null) {
     return (
-      <Panel title="Result" aside="Counterfactual" className="counterfactual" busy>
+      <OtherPanel title="Result" busy>
         <Progress
           label={state === 'waiting' ? 'Waiting for its turn' : 'Counting the quarter under both policies'}
           share={share}
         />
-      </Panel>
+      </OtherPanel>
     );
   }
   return <Result run={run.run} result={result} other={run.run.quarter !== quarter} />;
