@@ -48,6 +48,14 @@ export function JourneysPage() {
       <Heading title="Grade journeys" area={areas.length === 0 ? null : areas.join(',')} areaName={null}>
         <QuarterChoice quarter={quarter} latest={latest} onChoose={choose} />
         {here !== null && <p className="label">{counted(here.incidents, 'incident')}</p>}
+        <p className="journeys__files">
+          <a className="button" href={`/api/v1/journeys?${query}&format=csv`} download>
+            Journeys as CSV
+          </a>
+          <a className="button" href={`/api/v1/codes?${query}&format=csv`} download>
+            Codes as CSV
+          </a>
+        </p>
       </Heading>
       <div className="journeys" data-testid="journeys-page">
         {here === null && journeys.kind !== 'here' && <NotHere fetched={journeys} coming={COMING} />}

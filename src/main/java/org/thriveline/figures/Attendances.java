@@ -1,5 +1,7 @@
 package org.thriveline.figures;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.Grade;
 import org.thriveline.policy.Policy;
@@ -9,10 +11,10 @@ import org.thriveline.policy.Target;
 final class Attendances {
     private static final double PERCENT = 100;
 
-    private final int[][] counts = new int[Moves.GRADES][TargetRun.Outcome.values().length];
+    private final Map<TargetRun.Outcome, int[]> counts = new EnumMap<>(TargetRun.Outcome.class);
 
     void add(TargetRun run) {
-        counts[Moves.place(run.grade())][run.outcome().ordinal()]++;
+        counts.computeIfAbsent(run.outcome(), _ -> new int[Moves.GRADES])[Moves.place(run.grade())]++;
     }
 
     private int awaited(Grade grade) {
@@ -24,7 +26,8 @@ final class Attendances {
     }
 
     private int count(Grade grade, TargetRun.Outcome outcome) {
-        return counts[grade.number()][outcome.ordinal()];
+        int[] byGrade = counts.get(outcome);
+        return byGrade == null ? 0 : byGrade[grade.number()];
     }
 
     CounterfactualFigures.Attended figures(Grade grade, Policy policy) {
