@@ -4,8 +4,8 @@ import { IntakePage } from '../intake/IntakePage';
 import { JourneysPage } from '../journeys/JourneysPage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
+import { BoardRoute, CompareRoute, HistoryRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
 import { WhatIfPage } from '../whatif/WhatIfPage';
-import { BoardRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
 
 const NO_AREAS: readonly AreaCounts[] = [];
 
@@ -43,11 +43,17 @@ export function Routes({ path, area, live }: Props) {
         <Route path="/unusual">
           <UnusualRoute area={area} />
         </Route>
+        <Route path="/history">
+          <HistoryRoute area={area} areas={live.picture?.data.incidents.areas ?? NO_AREAS} live={live} />
+        </Route>
         <Route path="/journeys">
           <JourneysPage />
         </Route>
         <Route path="/what-if">
           <WhatIfPage />
+        </Route>
+        <Route path="/compare">
+          <CompareRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
         </Route>
         <Route path="/intake">
           <IntakePage />

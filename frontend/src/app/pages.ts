@@ -6,7 +6,9 @@ export const pages: readonly { path: string; name: string; view: View | null }[]
   { path: '/incidents', name: 'Incidents', view: 'incidents' },
   { path: '/thrive', name: 'THRIVE', view: 'thrive' },
   { path: '/unusual', name: 'Unusual', view: 'unusual' },
+  { path: '/history', name: 'History', view: 'board' },
   { path: '/journeys', name: 'Journeys', view: null },
   { path: '/what-if', name: 'What if', view: null },
+  { path: '/compare', name: 'Compare', view: null },
   { path: '/intake', name: 'Intake', view: null },
 ];

@@ -2,6 +2,8 @@ import { memo, useCallback } from 'react';
 import { useAlerts } from '../alert/useAlerts';
 import { useAlertChoices } from '../alert/choices';
 import { BoardPage } from '../board/BoardPage';
+import { HistoryPage } from '../history/HistoryPage';
+import { ComparePage } from '../compare/ComparePage';
 import { IncidentDrawer } from '../incident/IncidentDrawer';
 import { IncidentsPage } from '../incidents/IncidentsPage';
 import { type Live, useView } from '../live/useLive';
@@ -36,6 +38,58 @@ interface IncidentsProps extends OfArea {
 export const IncidentsRoute = memo(function IncidentsRoute({ area, areas }: IncidentsProps) {
   return <IncidentsPage live={useView('incidents', area)} area={area} areas={areas} />;
 });
+
+const notPlayed = { code: 'not-played', message: 'what is unusual has a view of its own' };
+
+interface HistoryProps extends IncidentsProps {
+  readonly live: Live;
+}
+
+/** The past, shown by the pages that show the present. */
+export function HistoryRoute({ area, areas, live: present }: HistoryProps) {
+  return (
+    <HistoryPage
+      area={area}
+      greeted={present.views !== null}
+      allowed={present.views}
+      show={(shown) => {
+        switch (shown.view) {
+          case 'board':
+            return (
+              <BoardPage
+                live={shown.live}
+                unusual={{ ...shown.live, picture: null, refusal: notPlayed }}
+                area={area}
+                past
+              />
+            );
+          case 'thrive':
+            return <ThrivePage live={shown.live} area={area} />;
+          case 'unusual':
+            return <UnusualPage live={shown.live} area={area} />;
+          case 'incidents':
+            return <IncidentsPage live={shown.live} area={area} areas={areas} />;
+        }
+      }}
+    />
+  );
+}
+interface CompareProps {
+  readonly zone: string | undefined;
+  readonly areas: readonly AreaCounts[];
+}
+
+/** A page of history stands on what it asks for itself; the board only names the areas and the zone. */
+export const CompareRoute = memo(
+  function CompareRoute({ zone, areas }: CompareProps) {
+    const options = areas.flatMap(({ code, name }) =>
+      code === null ? [] : [{ value: code, label: `${code} ${name}` }],
+    );
+    return <ComparePage zone={zone} areas={options} />;
+  },
+  // The counts of the areas change every second, and are not shown here.
+  (before, after) => before.zone === after.zone && before.areas.length === after.areas.length,
+);
 
 /** The drawer of the incident that the address names, beside whatever page is shown. */
 export const DrawerRoute = memo(function DrawerRoute({ id, area }: OfArea & { readonly id: string }) {

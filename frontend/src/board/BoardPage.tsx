@@ -13,6 +13,16 @@ import { Skeleton } from './Skeleton';
 import { useCycle } from './useCycle';
 import './board.css';
 
+function NothingThen() {
+  return (
+    <Notice testId="nothing-then">
+      <p>
+        <b>Nothing was recorded of this day by then.</b> Choose another moment above.
+      </p>
+    </Notice>
+  );
+}
+
 function NothingYet() {
   return (
     <Notice>
@@ -30,16 +40,19 @@ interface Props {
   /** What is unusual: another view, which may come later or be refused. */
   readonly unusual: Live<'unusual'>;
   readonly area: string | null;
+  /** Whether it is the board of a moment of the past. */
+  readonly past?: boolean;
 }
 
 /** Demand now: of the whole force, or of a choice of areas; on a wallboard all of it, or chosen panels in turn. */
-export function BoardPage({ live, unusual, area }: Props) {
+export function BoardPage({ live, unusual, area, past = false }: Props) {
   const cycle = useCycle();
   const { picture, refusal, link } = live;
+  const title = past ? 'Demand then' : 'Demand now';
   if (picture === null) {
     return (
       <>
-        <h1 className="hidden">Demand now</h1>
+        <h1 className="hidden">{title}</h1>
         {refusal === null ? <Skeleton /> : <Refused refusal={refusal} area={area} />}
       </>
     );
@@ -50,11 +63,13 @@ export function BoardPage({ live, unusual, area }: Props) {
   return (
     <>
       {data.area === null ? (
-        <h1 className="hidden">Demand now: {data.force}</h1>
+        <h1 className="hidden">
+          {title}: {data.force}
+        </h1>
       ) : (
         <AreaHeading area={data.area} areaName={data.areaName} />
       )}
-      {data.area === null && isEmpty(data) && <NothingYet />}
+      {data.area === null && isEmpty(data) && (past ? <NothingThen /> : <NothingYet />)}
       <div
         className={isOld(link) ? 'board old' : 'board'}
         data-testid="board"

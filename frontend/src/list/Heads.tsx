@@ -12,7 +12,7 @@ export function Heads<R>({ columns, sort, onSort }: Props<R>) {
   return (
     <thead role="rowgroup">
       <tr role="row">
-        {columns.map(({ key, name, how, end }) => {
+        {columns.map(({ key, name, how, end, head }) => {
           const sorted = sort.key === key;
           const direction = sort.down ? 'descending' : 'ascending';
           return (
@@ -24,20 +24,22 @@ export function Heads<R>({ columns, sort, onSort }: Props<R>) {
               aria-sort={sorted ? direction : undefined}
               title={how}
             >
-              <button
-                type="button"
-                className="list__sort"
-                onClick={() => {
-                  onSort(key);
-                }}
-              >
-                {name}
-                {sorted && (
-                  <span aria-hidden="true" className="list__arrow">
-                    {sort.down ? '▼' : '▲'}
-                  </span>
-                )}
-              </button>
+              {head ?? (
+                <button
+                  type="button"
+                  className="list__sort"
+                  onClick={() => {
+                    onSort(key);
+                  }}
+                >
+                  {name}
+                  {sorted && (
+                    <span aria-hidden="true" className="list__arrow">
+                      {sort.down ? '▼' : '▲'}
+                    </span>
+                  )}
+                </button>
+              )}
             </th>
           );
         })}

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useNow } from '../live/now';
+import { address } from '../model/address';
 import { Choices } from './Choices';
 import type { Column, Filter, Item } from './column';
 import { download } from './download';
@@ -11,6 +12,8 @@ interface Props<R> {
   readonly state: ListState;
   readonly columns: readonly Column<R>[];
   readonly shownColumns: readonly Column<R>[];
+  /** What is copied and saved; what is shown, unless told. */
+  readonly sheetColumns?: readonly Column<R>[];
   readonly filters: readonly Filter<R>[];
   readonly items: readonly Item<R>[];
   readonly total: number;
@@ -18,7 +21,8 @@ interface Props<R> {
   readonly onSort: (key: string, down: boolean) => void;
   readonly onSearch: (query: string) => void;
   readonly onFilter: (key: string, value: string) => void;
-  readonly onColumns: (keys: readonly string[]) => void;
+  /** Where not given, there are no columns to choose. */
+  readonly onColumns?: (keys: readonly string[]) => void;
   readonly onClear: () => void;
 }
 
@@ -35,11 +39,13 @@ function Order<R>({ state, columns, onSort }: Pick<Props<R>, 'state' | 'columns'
             onSort(event.target.value, false);
           }}
         >
-          {columns.map((column) => (
-            <option key={column.key} value={column.key}>
-              {column.name}
-            </option>
-          ))}
+          {columns
+            .filter(({ head }) => head === undefined)
+            .map((column) => (
+              <option key={column.key} value={column.key}>
+                {column.name}
+              </option>
+            ))}
         </select>
       </label>
       <button
@@ -56,12 +62,10 @@ function Order<R>({ state, columns, onSort }: Pick<Props<R>, 'state' | 'columns'
   );
 }
 
-function TakeAway<R>({
-  name,
-  items,
-  shownColumns,
-  state,
-}: Pick<Props<R>, 'name' | 'items' | 'shownColumns' | 'state'>) {
+type TakeAwayProps<R> = Pick<Props<R>, 'name' | 'items' | 'shownColumns' | 'sheetColumns' | 'state' | 'onColumns'>;
+
+function TakeAway<R>({ name, items, shownColumns, sheetColumns, state, onColumns }: TakeAwayProps<R>) {
+  const sheet = sheetColumns ?? shownColumns;
   const now = useNow();
   const [said, setSaid] = useState('');
   const copy = async (text: string, done: string) => {
@@ -75,20 +79,20 @@ function TakeAway<R>({
   const link = () => {
     const query = new URLSearchParams(location.search);
     query.delete('incident');
-    query.set('columns', shownColumns.map(({ key }) => key).join(','));
-    query.set('sort', `${state.sort.down ? '-' : ''}${state.sort.key}`);
-    return `${location.origin}${location.pathname}?${query.toString().replaceAll('%2C', ',')}`;
+    const columns = onColumns === undefined ? null : shownColumns.map(({ key }) => key).join(',');
+    const changes = { columns, sort: `${state.sort.down ? '-' : ''}${state.sort.key}` };
+    return location.origin + address(location.pathname, query.toString(), changes);
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy(tabbed(items, shownColumns, now), 'Copied.')}>
+      <button type="button" className="button" onClick={() => void copy(tabbed(items, sheet, now), 'Copied.')}>
         Copy
       </button>
       <button
         type="button"
         className="button"
         onClick={() => {
-          download(`${name}.csv`, 'text/csv', csv(items, shownColumns, now));
+          download(`${name}.csv`, 'text/csv', csv(items, sheet, now));
         }}
       >
         CSV
@@ -154,18 +158,20 @@ export function Tools<R>(props: Props<R>) {
         {items.length === total ? `${total}` : `${items.length} of ${total}`}
       </p>
       <span className="list__end">
-        <Choices
-          name="Columns"
-          options={columns.slice(1).map((column) => ({ value: column.key, label: column.name }))}
-          chosen={keys}
-          tell={false}
-          end
-          onToggle={(key) => {
-            const chosen = keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
-            onColumns(columns.map((column) => column.key).filter((each) => chosen.includes(each)));
-          }}
-        />
-        <TakeAway name={name} items={items} shownColumns={shownColumns} state={state} />
+        {onColumns !== undefined && (
+          <Choices
+            name="Columns"
+            options={columns.slice(1).map((column) => ({ value: column.key, label: column.name }))}
+            chosen={keys}
+            tell={false}
+            end
+            onToggle={(key) => {
+              const chosen = keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
+              onColumns(columns.map((column) => column.key).filter((each) => chosen.includes(each)));
+            }}
+          />
+        )}
+        <TakeAway {...props} />
       </span>
     </div>
   );

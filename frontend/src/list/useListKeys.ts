@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
-const SELECTOR = 'a.list__open';
+const SELECTOR = '.list__open';
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
@@ -16,7 +16,7 @@ export interface ListKeys {
 
 /**
  * The keyboard in a list: `/` goes to the search, arrows, Home, End and the page keys go between rows, and Enter opens
- * one, being on a link. A row that goes away under the keyboard hands it to the one that takes its place.
+ * one, being on a link or a button. A row that goes away under the keyboard hands it to the one that takes its place.
  */
 export function useListKeys(
   ids: readonly string[],
@@ -56,7 +56,7 @@ export function useListKeys(
     cursor: at >= 0 ? stoodOn : (ids[0] ?? null),
     onFocus: ({ target }) => {
       if (target instanceof HTMLElement && target.matches(SELECTOR)) {
-        const id = target.dataset.incident ?? null;
+        const id = target.dataset.incident ?? target.dataset.opens ?? null;
         setStoodOn(id);
         held.current = { index: id === null ? 0 : ids.indexOf(id) };
       }

@@ -9,6 +9,7 @@ import { PROTOCOL_VERSION } from '../protocol/version';
 import { channelName, type View } from '../protocol/views';
 import { pauseBefore } from './backoff';
 import { Channel } from './channel';
+import type { Player } from './player';
 import type { Socket, Surroundings } from './surroundings';
 import {
   type ChannelState,
@@ -23,6 +24,10 @@ import {
 } from './state';
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
+function forbidden(view: View): Refusal {
+  return { code: 'forbidden-view', message: `this role may not see the view ${view}` };
+}
+
 type Ended = 'signed-out' | 'outdated';
 
 const VERSION_UNKNOWN = 4001;
@@ -43,6 +48,7 @@ export class LiveConnection {
   #staleness: Timer;
   #death: Timer;
   readonly #channels = new Map<string, Channel>();
+  readonly #players = new Map<string, Player>();
   readonly #listeners = new Set<() => void>();
   readonly #world: Surroundings;
 
@@ -102,6 +108,23 @@ export class LiveConnection {
     return this.#channels.get(channelName(view, area))?.state() ?? nothingYet;
   }
 
+  /** Lets a player play over this connection until what it returns is called. */
+  attach(player: Player): () => void {
+    this.#players.set(player.channel, player);
+    player.attached((message) => {
+      if (this.#greeted) {
+        this.#send(message);
+      }
+    });
+    if (this.#greeted) {
+      this.#begin(player);
+    }
+    return () => {
+      this.#players.delete(player.channel);
+      player.left();
+    };
+  }
+
   /** Ends a pause early: the user or the system says that the network is back. */
   readonly retryNow = (): void => {
     if (this.#socket === null && this.#ended === null && this.#retry !== undefined) {
@@ -135,6 +158,9 @@ export class LiveConnection {
       case 'patch':
         this.#frame(message);
         break;
+      case 'player':
+        this.#players.get(message.channel)?.says(message);
+        break;
       case 'error':
         this.#refuse(message.channel, { code: message.code, message: message.message });
         break;
@@ -163,11 +189,22 @@ export class LiveConnection {
     for (const channel of this.#channels.values()) {
       this.#ask(channel);
     }
+    this.#players.forEach((player) => {
+      this.#begin(player);
+    });
+  }
+
+  #begin(player: Player): void {
+    if (this.#state.views?.includes(player.view) === false) {
+      player.refuse(forbidden(player.view));
+    } else {
+      player.begin();
+    }
   }
 
   #ask(channel: Channel): void {
     if (this.#state.views?.includes(channel.view) === false) {
-      channel.refuse({ code: 'forbidden-view', message: `this role may not see the view ${channel.view}` });
+      channel.refuse(forbidden(channel.view));
     } else {
       this.#send(channel.question());
     }
@@ -183,6 +220,7 @@ export class LiveConnection {
   #frame(message: Snapshot | Patch): void {
     const channel = this.#channels.get(message.channel);
     if (channel === undefined) {
+      this.#player(message.channel)?.take(message);
       return;
     }
     if (!channel.take(message)) {
@@ -191,6 +229,11 @@ export class LiveConnection {
       this.#failures = 0;
       this.#setClock(channel.state());
     }
+  }
+
+  /** The player of a channel, its own or that of its frames. */
+  #player(name: string): Player | undefined {
+    return [...this.#players.values()].find(({ channel }) => name === channel || name.startsWith(`${channel}/`));
   }
 
   #setClock({ picture }: ChannelState): void {
@@ -206,6 +249,9 @@ export class LiveConnection {
       if (name === null ? !channel.serving : channel.name === name) {
         channel.refuse(refusal);
       }
+    }
+    if (name !== null) {
+      this.#player(name)?.refuse(refusal);
     }
   }
 

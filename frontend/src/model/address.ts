@@ -12,8 +12,8 @@ export function withValues(search: string, changes: Changes): string {
       query.set(name, value);
     }
   }
-  // Commas join codes everywhere here, and an address is read and sent about by people.
-  const text = query.toString().replaceAll('%2C', ',');
+  // An address is read and sent about by people: commas join codes, quarters and moments have their own signs.
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }
 

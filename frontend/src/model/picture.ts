@@ -15,16 +15,17 @@ export function sameFrame(one: Frame, other: Frame): boolean {
 
 /**
  * Folds a frame into the picture. Null says that the picture is lost and wants a fresh snapshot: the patch is from
- * another frame (LP14), does not fit, or goes back in time (LP11).
+ * another frame (LP14), does not fit, or goes back in time (LP11), which only the past does that is played (LP21).
  */
-export function receive(held: Picture | null, message: Snapshot | Patch): Picture | null {
+export function receive(held: Picture | null, message: Snapshot | Patch, played = false): Picture | null {
   if (message.type === 'snapshot') {
     return { channel: message.channel, frame: message.frame, data: message.data };
   }
   if (held?.channel !== message.channel || !sameFrame(held.frame, message.from)) {
     return null;
   }
-  if (message.to.position < message.from.position || Date.parse(message.to.at) <= Date.parse(message.from.at)) {
+  const back = message.to.position < message.from.position || Date.parse(message.to.at) <= Date.parse(message.from.at);
+  if (back && !played) {
     return null;
   }
   const data = message.ops.length === 0 ? held.data : applyOperations(held.data, message.ops);

@@ -35,6 +35,13 @@ const ServerMessageSchema = v.variant('type', [
     message: v.string(),
     channel: v.nullish(v.string(), null),
   }),
+  v.looseObject({
+    type: v.literal('player'),
+    channel: v.string(),
+    state: v.picklist(['playing', 'paused', 'ended']),
+    at: v.pipe(v.string(), v.isoTimestamp()),
+    speed: v.number(),
+  }),
   v.looseObject({ type: v.literal('end'), reason: v.string() }),
 ]);
 
@@ -43,6 +50,8 @@ type Read = v.InferOutput<typeof ServerMessageSchema>;
 /** The name of one picture in a channel. */
 export type Frame = v.InferOutput<typeof FrameSchema>;
 export type Operation = v.InferOutput<typeof OperationSchema>;
+/** What a player does (LP22). */
+export type PlayerSays = Extract<Read, { type: 'player' }>;
 export type Patch = Extract<Read, { type: 'patch' }>;
 
 export interface Snapshot<V extends View = View> {
@@ -73,7 +82,25 @@ export interface Unsubscribe {
   channel: string;
 }
 
-export type BrowserMessage = Subscribe | Unsubscribe;
+/** Begins to play a view of the past (LP20). */
+export interface Play {
+  type: 'play';
+  player: string;
+  view: View;
+  area: string | null;
+  from: string;
+  speed: number;
+  paused: boolean;
+}
+
+/** What a player is told (LP23). */
+export type PlayerOrder =
+  | { type: 'pause' | 'resume' | 'stop'; player: string }
+  | { type: 'pace'; player: string; speed: number }
+  | { type: 'step'; player: string; seconds: number }
+  | { type: 'seek'; player: string; at: string };
+
+export type BrowserMessage = Subscribe | Unsubscribe | Play | PlayerOrder;
 
 function readSnapshot(message: Extract<Read, { type: 'snapshot' }>): Snapshot | Unreadable {
   const view = viewOf(message.channel);

@@ -25,8 +25,14 @@ export function channelName(view: View, area: string | null): string {
   return area === null ? view : `${view}/${area}`;
 }
 
-/** The view of which a channel is, or null where this page knows no such view. */
+/** The channel of a player's frames is named after its own (LP21). */
+export function playedChannel(player: string, view: View): string {
+  return `${player}/${view}`;
+}
+
+/** The view of which a channel is, a player's or not, or null where this page knows no such view. */
 export function viewOf(channel: string): View | null {
-  const name = channel.split('/', 1)[0] ?? '';
+  const parts = channel.split('/');
+  const name = parts[parts[0] === 'play' ? 2 : 0] ?? '';
   return name in viewSchemas ? (name as View) : null;
 }

@@ -8,6 +8,7 @@ import org.thriveline.intake.MappedFormat;
 import org.thriveline.intake.MappingFile;
 import org.thriveline.intake.RowFormat;
 import org.thriveline.intake.StopSearchFormat;
+import org.thriveline.intake.StreetCrimeFormat;
 import org.thriveline.intake.UnreadableFile;
 import picocli.CommandLine;
 
@@ -19,7 +20,7 @@ final class FileArguments {
     @CommandLine.Option(
             names = "--force",
             paramLabel = "NAME",
-            description = "the force whose files they are, such as leicestershire; else each file's name must tell it")
+            description = "the force whose files they are, such as leicestershire; else each file's name or rows must tell it")
     private @Nullable String force;
 
     @CommandLine.Parameters(arity = "1..*", paramLabel = "FILE", description = "CSV files, plain or gzip")
@@ -30,7 +31,7 @@ final class FileArguments {
         @CommandLine.Option(
                 names = "--format",
                 required = true,
-                description = "a format of fixed columns: " + StopSearchFormat.ID)
+                description = "a format of fixed columns: " + StopSearchFormat.ID + ", " + StreetCrimeFormat.ID)
         private @Nullable String format;
 
         @CommandLine.Option(

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     "org.thriveline.incident",
     "org.thriveline.missing",
     "org.thriveline.stopsearch",
+    "org.thriveline.crime",
     "org.thriveline.log",
     "org.thriveline.intake"
 })

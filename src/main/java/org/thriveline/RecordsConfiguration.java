@@ -7,7 +7,10 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.thriveline.analysis.QuestionDecider;
+import org.thriveline.analysis.SeriesDecider;
 import org.thriveline.call.CallDecider;
+import org.thriveline.crime.CrimeDecider;
 import org.thriveline.incident.IncidentDecider;
 import org.thriveline.missing.MissingDecider;
 import org.thriveline.policy.Envelope;
@@ -49,5 +52,20 @@ class RecordsConfiguration {
     @Bean
     SearchDecider searchDecider(Policies policies) {
         return new SearchDecider(policies);
+    }
+
+    @Bean
+    CrimeDecider crimeDecider(Policies policies) {
+        return new CrimeDecider(policies);
+    }
+
+    @Bean
+    SeriesDecider seriesDecider(Policies policies) {
+        return new SeriesDecider(policies);
+    }
+
+    @Bean
+    QuestionDecider questionDecider() {
+        return new QuestionDecider();
     }
 }

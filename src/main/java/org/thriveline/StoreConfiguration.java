@@ -12,7 +12,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.thriveline.analysis.QuestionEvent;
+import org.thriveline.analysis.SeriesEvent;
 import org.thriveline.call.CallEvent;
+import org.thriveline.crime.CrimeEvent;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.intake.KeptApart;
@@ -48,7 +51,14 @@ class StoreConfiguration {
 
     @Bean
     EventCodec eventCodec() {
-        EventNames names = EventNames.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class);
+        EventNames names = EventNames.of(
+                CallEvent.class,
+                IncidentEvent.class,
+                MissingEvent.class,
+                SearchEvent.class,
+                CrimeEvent.class,
+                SeriesEvent.class,
+                QuestionEvent.class);
         return new EventCodec(names, StoredJson.mapper());
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thriveline.call.CallCommand;
 import org.thriveline.call.CallId;
+import org.thriveline.crime.CrimeCommand;
+import org.thriveline.crime.CrimeId;
 import org.thriveline.incident.IncidentCommand;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.missing.MissingCommand;
@@ -52,6 +54,10 @@ class CommandChecksTest {
                         "by is longer than 100 characters"),
                 of(
                         () -> new SearchCommand.RecordOutcome(new SearchId("1"), AT, "x".repeat(201), null),
+                        "outcome is longer than 200 characters"),
+                of(() -> new CrimeCommand.VoidCrime(new CrimeId("1"), AT, "x".repeat(501)), reason),
+                of(
+                        () -> new CrimeCommand.RecordOutcome(new CrimeId("1"), AT, "x".repeat(201)),
                         "outcome is longer than 200 characters"));
     }
 
@@ -75,6 +81,8 @@ class CommandChecksTest {
         missing.MissingCommand$Report;       {"id":"1","at":"2024-11-22T07:00:00Z"};   person is missing
         stopsearch.SearchCommand$Correct;    {"id":"1","at":"2024-11-22T07:00:00Z"};   details is missing
         stopsearch.SearchCommand$Correct;    {"id":"1","at":"2024-11-22T07:00:00Z","details":{}}; type is missing
+        crime.CrimeCommand$RecordCrime;      {"id":"1","at":"2024-11-22T07:00:00Z"};   month is missing
+        crime.CrimeCommand$Correct;          {"id":"1","at":"2024-11-22T07:00:00Z","details":{}}; category is missing
         """)
     void nothingThatIsNeededIsAbsent(String command, String json, String message) throws ClassNotFoundException {
         Class<?> type = Class.forName("org.thriveline." + command);

@@ -55,7 +55,8 @@ class RecordsWiringTest {
         "org.thriveline.call",
         "org.thriveline.incident",
         "org.thriveline.missing",
-        "org.thriveline.stopsearch"
+        "org.thriveline.stopsearch",
+        "org.thriveline.crime"
     })
     static class Records {
         @Bean

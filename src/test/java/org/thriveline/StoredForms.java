@@ -1,13 +1,25 @@
 package org.thriveline;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.thriveline.analysis.QuestionEvent;
+import org.thriveline.analysis.QuestionId;
+import org.thriveline.analysis.QuestionKind;
+import org.thriveline.analysis.SeriesEvent;
+import org.thriveline.analysis.SeriesId;
 import org.thriveline.call.AbandonStage;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
+import org.thriveline.crime.CrimeDetails;
+import org.thriveline.crime.CrimeEvent;
+import org.thriveline.crime.CrimeId;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.incident.ThriveFinding;
@@ -41,7 +53,7 @@ final class StoredForms {
     private StoredForms() {}
 
     static List<Object> all() {
-        return Stream.of(calls(), incidents(), missing(), searches())
+        return Stream.of(calls(), incidents(), missing(), searches(), crimes(), series(), questions())
                 .<Object>flatMap(List::stream)
                 .toList();
     }
@@ -121,5 +133,33 @@ final class StoredForms {
                 new SearchEvent.Corrected(id, AT, AREA, details),
                 new SearchEvent.Voided(id, AT, "duplicate"),
                 new SearchEvent.TimeFlagged(id, AT, "outcome-recorded", TimeFlag.OUT_OF_ORDER));
+    }
+
+    private static List<CrimeEvent> crimes() {
+        CrimeId id = new CrimeId("6db3b1-2024-11");
+        var details = new CrimeDetails(
+                "Burglary", "On or near High Street", 52.6341, -1.1377, "E01013618", "Leicester 011F", "attempted");
+        BeatCode beat = new BeatCode("N22");
+        return List.of(
+                new CrimeEvent.Recorded(id, AT, YearMonth.of(2024, 11), "Leicestershire Police", AREA, beat, details),
+                new CrimeEvent.OutcomeRecorded(id, AT, "Local resolution"),
+                new CrimeEvent.Corrected(id, AT, AREA, beat, details),
+                new CrimeEvent.Voided(id, AT, "duplicate"));
+    }
+
+    private static List<SeriesEvent> series() {
+        SeriesId id = new SeriesId("calls.999");
+        LocalDate day = LocalDate.of(2020, 3, 11);
+        return List.of(
+                new SeriesEvent.Rebased(id, AT, "analyst", day, AREA, "nine areas from this day"),
+                new SeriesEvent.RebaseWithdrawn(id, AT, "analyst", day, AREA, "the areas did not matter"));
+    }
+
+    private static List<QuestionEvent> questions() {
+        QuestionId id = new QuestionId("7f3e");
+        var asked = new TreeMap<>(Map.of("measure", "calls.999", "by", "month"));
+        return List.of(
+                new QuestionEvent.Saved(id, AT, "analyst", "999 by month", QuestionKind.SERIES, asked, LATER),
+                new QuestionEvent.Withdrawn(id, AT, "analyst"));
     }
 }

@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thriveline.analysis.QuestionEvent;
+import org.thriveline.analysis.SeriesEvent;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
+import org.thriveline.crime.CrimeEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.missing.MissingEvent;
@@ -47,7 +50,14 @@ class StoredFormsTest {
 
     @Test
     void everyKindHasOneFormAndEveryFormItsKind() throws IOException {
-        List<String> kinds = Stream.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class)
+        List<String> kinds = Stream.of(
+                        CallEvent.class,
+                        IncidentEvent.class,
+                        MissingEvent.class,
+                        SearchEvent.class,
+                        CrimeEvent.class,
+                        SeriesEvent.class,
+                        QuestionEvent.class)
                 .flatMap(record -> Arrays.stream(record.getPermittedSubclasses()))
                 .map(kind -> StoredName.of(kind) + ".json")
                 .toList();

@@ -2,6 +2,7 @@ package org.thriveline.access;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,9 @@ final class AccessRules {
         "/series",
         "/what-if",
         "/intake",
+        "/series",
+        "/questions",
+        "/questions/*",
         "/sign-in",
         "/assets/**",
         "/favicon.*",
@@ -46,9 +50,15 @@ final class AccessRules {
         "/api/v1/incidents/**",
         "/api/v1/missing-persons/**",
         "/api/v1/stop-searches/**",
+        "/api/v1/crimes/**",
         "/api/v1/imports/**",
         "/api/v1/feed"
     };
+
+    /** What analysts and performance managers decide about figures. */
+    private static final String[] REBASES = {"/api/v1/rebases", "/api/v1/rebases/*/withdrawal"};
+
+    private static final String[] QUESTIONS = {"/api/v1/questions", "/api/v1/questions/*/withdrawal"};
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -70,11 +80,20 @@ final class AccessRules {
                 .hasAnyRole(Role.withSight(Sight.INCIDENTS))
                 .requestMatchers(RECORDING)
                 .hasAnyRole(Role.INTAKE.name(), Role.SUPERVISOR.name(), Role.ADMIN.name())
+                .requestMatchers(POST, REBASES)
+                .hasAnyRole(Role.ANALYST.name(), Role.REPORTER.name())
+                .requestMatchers(POST, QUESTIONS)
+                .hasAnyRole(Role.ANALYST.name(), Role.REPORTER.name(), Role.SUPERVISOR.name())
+                .requestMatchers(
+                        GET, "/api/v1/series", "/api/v1/rebases", "/api/v1/questions", "/api/v1/questions/*")
+                .hasAnyRole(Role.withSight(Sight.COUNTS))
                 .requestMatchers(
                         SESSION,
                         "/api/openapi.json",
                         "/api/v1/board",
                         "/api/v1/compare",
+                        "/api/v1/places",
+                        "/api/v1/harm",
                         "/api/v1/restatements",
                         "/api/v1/journeys",
                         "/api/v1/codes",

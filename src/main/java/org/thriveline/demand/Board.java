@@ -45,7 +45,8 @@ public final class Board {
     public static Board of(BoardState state, Policies policies) {
         Board board = new Board(policies, Usual.of(state.usual()), Trail.of(state.trail()));
         state.calls().forEach(board.calls::put);
-        state.incidents().forEach((id, line) -> board.incidents.put(id, null, line));
+        Instant known = board.usual.time();
+        state.incidents().forEach((id, line) -> board.incidents.restore(id, line, known));
         board.missing.putAll(state.missing());
         state.searches().forEach(board::keep);
         return board;

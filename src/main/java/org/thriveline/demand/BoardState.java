@@ -6,7 +6,7 @@ import org.thriveline.incident.IncidentId;
 import org.thriveline.missing.MissingId;
 import org.thriveline.stopsearch.SearchId;
 
-/** All that a board knows, as a value that can be written as JSON. Whoever changes what a line holds must raise the version. */
+/** All that a board knows, as a value that can be kept in bytes. Whoever changes what a line holds must raise the version. */
 public record BoardState(
         Map<CallId, CallLine> calls,
         Map<IncidentId, IncidentLine> incidents,
@@ -15,12 +15,37 @@ public record BoardState(
         UsualState usual,
         TrailState trail) {
     /** The version of this form, and of the fold that fills it. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     public BoardState {
         calls = Map.copyOf(calls);
         incidents = Map.copyOf(incidents);
         missing = Map.copyOf(missing);
         searches = Map.copyOf(searches);
+    }
+
+    /** Returns it in bytes, of which {@link #of} makes it again. */
+    public byte[] bytes() {
+        StateWriter writer = new StateWriter();
+        BoardForm.write(writer, this);
+        return writer.bytes();
+    }
+
+    /**
+     * Returns what was kept in bytes.
+     *
+     * @throws IllegalArgumentException where they are no state of this version
+     */
+    public static BoardState of(byte[] bytes) {
+        try {
+            StateReader reader = new StateReader(bytes);
+            BoardState state = BoardForm.read(reader);
+            if (!reader.atEnd()) {
+                throw new IllegalArgumentException("More bytes than a state has");
+            }
+            return state;
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("No state of a board", e);
+        }
     }
 }

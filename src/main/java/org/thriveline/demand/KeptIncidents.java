@@ -50,6 +50,17 @@ final class KeptIncidents {
         place(id, before, after);
     }
 
+    /** Keeps an incident as it was kept at a moment: what was no longer of the last day need not be found out again. */
+    void restore(IncidentId id, IncidentLine line, Instant at) {
+        if (line.open() || !today(line).isBefore(at)) {
+            put(id, null, line);
+        } else {
+            past.put(id, line);
+            expiries.add(id, end(line));
+            place(id, null, line);
+        }
+    }
+
     void forget(Instant now) {
         expiries.before(now, (id, at) -> {
             IncidentLine recent = closed.get(id);

@@ -1,8 +1,6 @@
 package org.thriveline.demand;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Base64;
 
 /** One count over time: by the minute for the last day and more, by the quarter of an hour for the last weeks. Not thread-safe. */
 final class Tally {
@@ -17,6 +15,9 @@ final class Tally {
     /** Quarters of an hour that are known: the weeks, and a day for the change of the clocks and the hour itself. */
     static final int QUARTERS = (WEEKS * 7 + 1) * 24 * 60 / QUARTER;
 
+    /** How many counts there are in all. */
+    static final int SIZE = MINUTES + QUARTERS;
+
     private final short[] minutes = new short[MINUTES];
     private final short[] quarters = new short[QUARTERS];
 
@@ -28,19 +29,19 @@ final class Tally {
         this.turned = head;
     }
 
-    static Tally of(String text, long head) {
+    static Tally of(TallyState state, long head) {
         Tally tally = new Tally(head);
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
-        bytes.asShortBuffer().get(tally.minutes).get(tally.quarters);
+        System.arraycopy(state.counts(), 0, tally.minutes, 0, MINUTES);
+        System.arraycopy(state.counts(), MINUTES, tally.quarters, 0, QUARTERS);
         return tally;
     }
 
-    /** Returns it as text, from which it can be made again. */
-    String text(long head) {
+    /** Returns what it knows now. */
+    TallyState state(long head) {
         turn(head);
-        ByteBuffer bytes = ByteBuffer.allocate((MINUTES + QUARTERS) * Short.BYTES);
-        bytes.asShortBuffer().put(minutes).put(quarters);
-        return Base64.getEncoder().encodeToString(bytes.array());
+        short[] counts = Arrays.copyOf(minutes, SIZE);
+        System.arraycopy(quarters, 0, counts, MINUTES, QUARTERS);
+        return new TallyState(counts);
     }
 
     /** Adds to a minute that is known, counted from 1970 in UTC, and to its quarter. */

@@ -3,7 +3,7 @@ package org.thriveline.demand;
 import java.util.List;
 
 /**
- * All that a {@link Trail} knows, as a value that can be written as JSON.
+ * All that a {@link Trail} knows, as a value.
  *
  * @param next when the next mark is due, in seconds since 1970
  */

@@ -32,20 +32,20 @@ final class Usual {
         usual.since = state.since();
         usual.changes = state.changes();
         state.tallies()
-                .forEach((area, byMeasure) -> byMeasure.forEach((measure, text) -> usual.tallies
+                .forEach((area, byMeasure) -> byMeasure.forEach((measure, tally) -> usual.tallies
                         .computeIfAbsent(area, _ -> new EnumMap<>(LiveMeasure.class))
-                        .put(measure, Tally.of(text, state.head()))));
+                        .put(measure, Tally.of(tally, state.head()))));
         return usual;
     }
 
     UsualState state() {
-        SortedMap<String, SortedMap<LiveMeasure, String>> texts = new TreeMap<>();
+        SortedMap<String, SortedMap<LiveMeasure, TallyState>> states = new TreeMap<>();
         tallies.forEach((area, byMeasure) -> {
-            SortedMap<LiveMeasure, String> of = new TreeMap<>();
-            byMeasure.forEach((measure, tally) -> of.put(measure, tally.text(head)));
-            texts.put(area, of);
+            SortedMap<LiveMeasure, TallyState> of = new TreeMap<>();
+            byMeasure.forEach((measure, tally) -> of.put(measure, tally.state(head)));
+            states.put(area, of);
         });
-        return new UsualState(head, since, changes, texts);
+        return new UsualState(head, since, changes, states);
     }
 
     /** Says that something is recorded at a moment: time has come that far. */
@@ -120,6 +120,11 @@ final class Usual {
     /** Returns what is expected of it. */
     Bands bands() {
         return bands;
+    }
+
+    /** Returns a moment that is not after anything was recorded last, {@link Instant#MIN} where nothing was. */
+    Instant time() {
+        return head == NEVER ? Instant.MIN : Instant.ofEpochSecond(head * 60);
     }
 
     /** Returns the minute, since 1970 in UTC, in which something was recorded last. */

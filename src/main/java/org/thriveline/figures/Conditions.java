@@ -48,6 +48,7 @@ final class Conditions {
             case INCIDENTS -> on(IncidentFact.class, incident(field, values));
             case MISSING -> on(MissingFact.class, missing(field, values));
             case SEARCHES -> on(SearchFact.class, search(field, values));
+            case CRIMES -> on(CrimeFact.class, crime(field, values));
         };
     }
 
@@ -72,14 +73,14 @@ final class Conditions {
         return switch (field) {
             case "grade" -> among(values, fact -> fact.grade() == null ? "none" : number(fact.grade()));
             case "attended-as" -> among(values, fact -> fact.attended() == null ? null : number(fact.attended().grade()));
-            case "in-target" -> among(values, fact -> inTarget(fact) ? "yes" : "no");
+            case "in-target" -> among(values, this::inTarget);
             case "qualifier", "also" -> {
                 List<Qualifier> any = read(values, Qualifier.class);
-                yield fact -> any.stream().anyMatch(fact.qualifiers()::contains);
+                yield fact -> any.stream().anyMatch(one -> fact.qualifiers().contains(one));
             }
             case "without" -> {
                 List<Qualifier> none = read(values, Qualifier.class);
-                yield fact -> none.stream().noneMatch(fact.qualifiers()::contains);
+                yield fact -> none.stream().noneMatch(one -> fact.qualifiers().contains(one));
             }
             case "opening" -> among(values, fact -> fact.opening().value());
             case "closing" -> among(values, fact -> fact.closing() == null ? null : fact.closing().value());
@@ -87,18 +88,21 @@ final class Conditions {
         };
     }
 
-    /** By the target of the policy in force when the incident began, as on the board. */
-    private boolean inTarget(IncidentFact fact) {
+    /**
+     * By the target of the policy in force when the incident began, as on the board; null where nobody was there, or no target
+     * of its grade ran.
+     */
+    private @Nullable String inTarget(IncidentFact fact) {
         GradeStep attended = fact.attended();
         if (attended == null) {
-            return false;
+            return null;
         }
         Grade grade = attended.grade();
         Policy policy = policies.at(Instant.ofEpochSecond(fact.second()));
         Target target = policy.grade(grade).map(GradeRule::target).orElse(null);
         Duration allowed = policy.target(grade, fact.area());
         if (target == null || allowed == null) {
-            return false;
+            return null;
         }
         long start =
                 switch (target.clock()) {
@@ -106,7 +110,7 @@ final class Conditions {
                     case FROM_GRADE -> attended.second();
                     case FROM_DISPATCH -> fact.dispatched();
                 };
-        return fact.arrived() <= start + allowed.toSeconds();
+        return start == 0 ? null : fact.arrived() <= start + allowed.toSeconds() ? "yes" : "no";
     }
 
     private static Predicate<MissingFact> missing(String field, List<String> values) {
@@ -118,13 +122,28 @@ final class Conditions {
         };
     }
 
-    /** The words of sources differ in case and in the blanks around them. */
+    /** The words of sources differ in case and in the blanks around them; {@code none} is where there are none. */
     private static Predicate<SearchFact> search(String field, List<String> values) {
         List<String> words = values.stream().map(Conditions::plain).toList();
         return switch (field) {
-            case "object" -> among(words, fact -> fact.object() == null ? null : plain(fact.object()));
-            case "outcome" -> among(words, fact -> fact.outcome() == null ? null : plain(fact.outcome()));
+            case "object" -> among(words, fact -> said(fact.object()));
+            case "not-object" -> fact -> !words.contains(said(fact.object()));
+            case "outcome" -> among(words, fact -> said(fact.outcome()));
+            case "not-outcome" -> fact -> !words.contains(said(fact.outcome()));
             case "linked" -> among(values, fact -> fact.linked() == null ? null : fact.linked() ? "linked" : "not-linked");
+            default -> throw unknown(field);
+        };
+    }
+
+    private static String said(@Nullable String words) {
+        return words == null ? "none" : plain(words);
+    }
+
+    private static Predicate<CrimeFact> crime(String field, List<String> values) {
+        List<String> words = values.stream().map(Conditions::plain).toList();
+        return switch (field) {
+            case "category" -> among(words, fact -> plain(fact.category()));
+            case "not-category" -> fact -> !words.contains(plain(fact.category()));
             default -> throw unknown(field);
         };
     }

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,27 +24,38 @@ final class Dated<F extends Fact> {
         this.zone = zone;
     }
 
-    /** Lets one record go on, and returns the day whose facts changed, in days since 1970; null where none did. */
-    @Nullable
-    Integer change(String id, UnaryOperator<@Nullable F> evolve) {
+    /**
+     * Lets one record go on.
+     *
+     * @param changed is told each day whose facts changed, in days since 1970: none, one, or two where a record moved
+     */
+    void change(String id, UnaryOperator<@Nullable F> evolve, IntConsumer changed) {
         Integer day = days.get(id);
-        F before = day == null ? null : facts.get(day).get(id);
+        F before = day == null ? null : on(day).get(id);
         F after = evolve.apply(before);
-        if (after == before) {
-            return null;
+        if (Objects.equals(after, before)) {
+            return;
         }
-        if (after == null) {
-            facts.get(day).remove(id);
+        Integer now = after == null ? null : sameSecond(before, after) ? day : Integer.valueOf(day(after.second()));
+        if (day != null && !day.equals(now)) {
+            on(day).remove(id);
             days.remove(id);
-            return day;
+            changed.accept(day);
         }
-        int now = before != null && before.second() == after.second() ? day : day(after.second());
-        if (day != null && day != now) {
-            facts.get(day).remove(id);
+        if (after != null && now != null) {
+            on(now).put(id, after);
+            days.put(id, now);
+            changed.accept(now);
         }
-        facts.computeIfAbsent(now, _ -> new HashMap<>()).put(id, after);
-        days.put(id, now);
-        return now;
+    }
+
+    /** Most events leave the day as it is, and the calendar is slow. */
+    private static boolean sameSecond(@Nullable Fact before, Fact after) {
+        return before != null && before.second() == after.second();
+    }
+
+    private Map<String, F> on(int day) {
+        return facts.computeIfAbsent(day, _ -> new HashMap<>());
     }
 
     /** Returns those of some days, by their records' numbers, in the order of the days. */
@@ -58,6 +71,12 @@ final class Dated<F extends Fact> {
     @Nullable
     LocalDate first() {
         return facts.isEmpty() ? null : LocalDate.ofEpochDay(facts.firstKey());
+    }
+
+    /** Returns the last day of which there is a fact, null where there is none. */
+    @Nullable
+    LocalDate last() {
+        return facts.isEmpty() ? null : LocalDate.ofEpochDay(facts.lastKey());
     }
 
     private int day(long second) {

@@ -8,7 +8,7 @@ import org.thriveline.policy.BeatCode;
  * What counts need of one record, as it was recorded last. It knows no policy: targets and labels are applied when it is
  * counted, so that the same facts can be counted under another policy. Immutable.
  */
-public sealed interface Fact permits CallFact, IncidentFact, MissingFact, SearchFact {
+public sealed interface Fact permits CallFact, IncidentFact, MissingFact, SearchFact, CrimeFact {
     /** Returns when it happened: whole seconds since 1970 in UTC, since days begin on one. */
     long second();
 

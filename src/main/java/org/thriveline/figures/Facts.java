@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallEvent;
+import org.thriveline.crime.CrimeEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.missing.MissingEvent;
 import org.thriveline.policy.MeasureRule.Records;
@@ -22,6 +23,7 @@ public final class Facts {
     private final Dated<IncidentFact> incidents;
     private final Dated<MissingFact> missing;
     private final Dated<SearchFact> searches;
+    private final Dated<CrimeFact> crimes;
     private final Map<YearMonth, Long> versions = new HashMap<>();
     private long changes;
 
@@ -31,30 +33,55 @@ public final class Facts {
         this.incidents = new Dated<>(zone);
         this.missing = new Dated<>(zone);
         this.searches = new Dated<>(zone);
+        this.crimes = new Dated<>(zone);
     }
 
     /** Takes in one event, whatever came before it; those of other kinds are not counted and change nothing. */
     public void apply(Object event) {
         // By the source's own numbers, since ids of a class of their own would add a tenth to the memory.
         switch (event) {
-            case CallEvent e -> changed(calls.change(e.id().value(), before -> CallFact.evolve(before, e)));
+            case CallEvent e -> calls.change(e.id().value(), before -> CallFact.evolve(before, e), this::changed);
             case IncidentEvent e ->
-                changed(incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e)));
-            case MissingEvent e -> changed(missing.change(e.id().value(), before -> MissingFact.evolve(before, e)));
-            case SearchEvent e -> changed(searches.change(e.id().value(), before -> SearchFact.evolve(before, e)));
+                incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e), this::changed);
+            case MissingEvent e -> missing.change(e.id().value(), before -> MissingFact.evolve(before, e), this::changed);
+            case SearchEvent e -> searches.change(e.id().value(), before -> SearchFact.evolve(before, e), this::changed);
+            case CrimeEvent e -> crimes.change(e.id().value(), before -> CrimeFact.evolve(before, e), this::changed);
             default -> {}
         }
     }
 
-    private void changed(@Nullable Integer day) {
-        if (day != null) {
-            versions.put(YearMonth.from(LocalDate.ofEpochDay(day)), ++changes);
-        }
+    private void changed(int day) {
+        versions.put(YearMonth.from(LocalDate.ofEpochDay(day)), ++changes);
     }
 
     /** Returns what changes whenever a fact of that month did, 0 where there never was one. */
     public long version(YearMonth month) {
         return versions.getOrDefault(month, 0L);
+    }
+
+    /** Returns whether anything of a kind was recorded of some days. */
+    public boolean any(Records of, LocalDate first, LocalDate last) {
+        return dated(of).of(first, last).findAny().isPresent();
+    }
+
+    /** Returns the first day of which anything of a kind was recorded, null where nothing was. */
+    public @Nullable LocalDate first(Records of) {
+        return dated(of).first();
+    }
+
+    /** Returns the last day of which anything of a kind was recorded, null where nothing was. */
+    public @Nullable LocalDate last(Records of) {
+        return dated(of).last();
+    }
+
+    private Dated<? extends Fact> dated(Records of) {
+        return switch (of) {
+            case CALLS -> calls;
+            case INCIDENTS -> incidents;
+            case MISSING -> missing;
+            case SEARCHES -> searches;
+            case CRIMES -> crimes;
+        };
     }
 
     /** Returns the calls received on some days, by their numbers. */
@@ -77,13 +104,16 @@ public final class Facts {
         return searches.of(first, last);
     }
 
+    /**
+     * Returns the crimes recorded of some months, by their numbers: a crime lies on its month's first day where nothing finer
+     * is known, so that only whole months may be asked for.
+     */
+    public Stream<Map.Entry<String, CrimeFact>> crimes(LocalDate first, LocalDate last) {
+        return crimes.of(first, last);
+    }
+
     /** Returns the facts of a kind of record on some days, by the records' numbers. */
     public Stream<? extends Map.Entry<String, ? extends Fact>> of(Records kind, LocalDate first, LocalDate last) {
-        return switch (kind) {
-            case CALLS -> calls(first, last);
-            case INCIDENTS -> incidents(first, last);
-            case MISSING -> missing(first, last);
-            case SEARCHES -> searches(first, last);
-        };
+        return dated(kind).of(first, last);
     }
 }

@@ -14,15 +14,23 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.MeasureRule;
 import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.MeasureRule.Tallied;
+import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.Policies;
 
 /** A catalogue of measures, ready to count facts under some policies. Immutable and safe for use by many threads. */
 public final class Measures {
     private final List<MeasureRule> rules;
-    private final Map<MeasureRule, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<MeasureRule, Integer> places = new IdentityHashMap<>();
     private final Map<Records, List<Ready>> ready = new EnumMap<>(Records.class);
 
-    private record Ready(int measure, Predicate<Fact> where, Predicate<Fact> share, boolean people) {}
+    private final List<Ready> inOrder = new ArrayList<>();
+
+    private record Ready(int measure, Predicate<Fact> where, Predicate<Fact> share, boolean people) {
+        @Nullable
+        PersonKey person(Fact fact) {
+            return people && fact instanceof MissingFact missing ? missing.person() : null;
+        }
+    }
 
     /**
      * @param rules the catalogue
@@ -32,13 +40,17 @@ public final class Measures {
     public Measures(List<MeasureRule> rules, Policies policies) {
         this.rules = List.copyOf(rules);
         Conditions conditions = new Conditions(policies);
-        for (Records of : Records.values()) {
-            ready.put(of, new ArrayList<>());
-        }
         for (int measure = 0; measure < rules.size(); measure++) {
             places.put(rules.get(measure), measure);
-            ready.get(rules.get(measure).of()).add(ready(measure, conditions));
+            Ready asked = ready(measure, conditions);
+            inOrder.add(asked);
+            ready.computeIfAbsent(rules.get(measure).of(), _ -> new ArrayList<>())
+                    .add(asked);
         }
+    }
+
+    private List<Ready> asking(Records of) {
+        return ready.getOrDefault(of, List.of());
     }
 
     private Ready ready(int measure, Conditions conditions) {
@@ -59,16 +71,18 @@ public final class Measures {
         return Objects.requireNonNull(places.get(rule), rule.id());
     }
 
-    /** Returns what a measure sees in a fact: 0 where it does not count it, 1 where it does, 2 where its percentage holds too. */
-    public int sees(MeasureRule rule, @Nullable Fact fact) {
-        if (fact == null) {
-            return 0;
+    /** Returns whether a measure sees something else in the one fact of a record than in the other; null is no record. */
+    public boolean differ(MeasureRule rule, @Nullable Fact one, @Nullable Fact other) {
+        return !Objects.equals(seen(rule, one), seen(rule, other));
+    }
+
+    private Object seen(MeasureRule rule, @Nullable Fact fact) {
+        Ready asked = ready(rule);
+        if (fact == null || !asked.where().test(fact)) {
+            return "nothing";
         }
-        Ready asked = ready.get(rule.of()).stream()
-                .filter(one -> one.measure() == place(rule))
-                .findFirst()
-                .orElseThrow();
-        return !asked.where().test(fact) ? 0 : asked.share().test(fact) ? 2 : 1;
+        PersonKey person = asked.person(fact);
+        return person == null ? asked.share().test(fact) : person;
     }
 
     /** Returns the catalogue in its order. */
@@ -78,8 +92,11 @@ public final class Measures {
 
     /** Returns what the measures count in a month; those that the slice does not apply to count nothing. */
     public Counts count(Facts facts, YearMonth month, Slice slice) {
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
+        return count(facts, month.atDay(1), month.atEndOfMonth(), slice);
+    }
+
+    /** Returns what the measures count on some days; those that the slice does not apply to count nothing. */
+    public Counts count(Facts facts, LocalDate first, LocalDate last, Slice slice) {
         Counts counts = new Counts(this);
         for (Records of : Records.values()) {
             count(of, facts.of(of, first, last), slice, counts);
@@ -87,12 +104,24 @@ public final class Measures {
         return counts;
     }
 
+    /** Returns the records that a measure counts in a period, those of its share left aside. */
+    public Stream<? extends Fact> records(MeasureRule rule, Facts facts, Period period, Slice slice) {
+        Predicate<Fact> where = ready(rule).where();
+        return facts.of(rule.of(), period.from(), period.to())
+                .map(Map.Entry::getValue)
+                .filter(fact -> slice.takes(fact) && where.test(fact));
+    }
+
+    private Ready ready(MeasureRule rule) {
+        return inOrder.get(place(rule));
+    }
+
     private void count(
             Records of, Stream<? extends Map.Entry<String, ? extends Fact>> facts, Slice slice, Counts counts) {
         if (!slice.applies(of)) {
             return;
         }
-        List<Ready> asked = ready.get(of);
+        List<Ready> asked = asking(of);
         facts.forEach(entry -> {
             Fact fact = entry.getValue();
             if (slice.takes(fact)) {
@@ -103,10 +132,7 @@ public final class Measures {
 
     private static void count(Ready measure, Fact fact, Counts counts) {
         if (measure.where().test(fact)) {
-            counts.count(
-                    measure.measure(),
-                    measure.share().test(fact),
-                    measure.people() && fact instanceof MissingFact missing ? missing.person() : null);
+            counts.count(measure.measure(), measure.share().test(fact), measure.person(fact));
         }
     }
 }

@@ -20,9 +20,13 @@ public record Slice(Set<AreaCode> areas, Set<BeatCode> beats, Set<Qualifier> qua
         qualifiers = Set.copyOf(qualifiers);
     }
 
-    /** Returns whether records of a kind can be asked this: only incidents have a beat and qualifiers. */
+    /** Returns whether records of a kind can be asked this: incidents and crimes have a beat, only incidents qualifiers. */
     public boolean applies(MeasureRule.Records of) {
-        return of == MeasureRule.Records.INCIDENTS || (beats.isEmpty() && qualifiers.isEmpty());
+        return switch (of) {
+            case INCIDENTS -> true;
+            case CRIMES -> qualifiers.isEmpty();
+            case CALLS, MISSING, SEARCHES -> beats.isEmpty() && qualifiers.isEmpty();
+        };
     }
 
     /** Returns whether a fact is of this part; what has no area is of none. */

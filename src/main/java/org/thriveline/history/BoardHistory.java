@@ -1,5 +1,7 @@
 package org.thriveline.history;
 
+import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thriveline.demand.BoardState;
@@ -7,27 +9,35 @@ import org.thriveline.log.Checkpoint;
 import org.thriveline.log.Checkpoints;
 import org.thriveline.log.EventLog;
 import org.thriveline.policy.Policies;
-import org.thriveline.policy.StoredJson;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The board at any place in the log: the last checkpoint before it, and what came after. Safe for use by many threads. */
 final class BoardHistory {
     private static final Logger LOG = LoggerFactory.getLogger(BoardHistory.class);
-    private static final JsonMapper MAPPER = StoredJson.mapper();
 
+    /** Events between two checkpoints, at least: to read so many takes about as long as to read a checkpoint. */
+    static final int STRIDE = 12_000;
+
+    private final int stride;
     private final String name;
     private final Policies policies;
     private final EventLog log;
     private final UnitReader units;
     private final Checkpoints checkpoints;
+    private final BoardKeeper keeper;
 
     BoardHistory(EventLog log, UnitReader units, Checkpoints checkpoints, Policies policies) {
+        this(log, units, checkpoints, policies, STRIDE);
+    }
+
+    /** @param stride events between two checkpoints, at least */
+    BoardHistory(EventLog log, UnitReader units, Checkpoints checkpoints, Policies policies, int stride) {
+        this.stride = stride;
         this.name = "board." + BoardState.VERSION + "." + policies.fingerprint();
         this.policies = policies;
         this.log = log;
         this.units = units;
         this.checkpoints = checkpoints;
+        this.keeper = new BoardKeeper(name, checkpoints);
     }
 
     /**
@@ -37,6 +47,12 @@ final class BoardHistory {
      */
     BoardFold at(long position) {
         BoardFold fold = checkpoints.last(name, position).map(this::read).orElseGet(() -> BoardFold.empty(policies));
+        forward(fold, position);
+        return fold;
+    }
+
+    /** Takes a board on to a later place in the log. */
+    void forward(BoardFold fold, long position) {
         log.replay(
                 fold.position(),
                 position,
@@ -45,21 +61,51 @@ final class BoardHistory {
                     fold.take(unit);
                     keep(fold);
                 }));
-        return fold;
+        keeper.settle();
+    }
+
+    /** Returns whether a board is best taken on to a place in the log, rather than begun at a checkpoint. */
+    boolean near(BoardFold fold, long position) {
+        return fold.position() <= position && fold.position() >= checkpoints.lastPosition(name, position);
+    }
+
+    /**
+     * Tells a board what was recorded later of the time it stands at.
+     *
+     * @param at the time it stands at
+     * @param position how many commits are known
+     */
+    void learn(BoardFold fold, Instant at, long position) {
+        LateEntries late = new LateEntries(at);
+        log.replay(
+                fold.position(),
+                position,
+                commits -> units.read(late.of(commits)),
+                read -> read.forEach(unit -> fold.learn(unit, at)));
+    }
+
+    /** Returns how many commits were recorded at or before a moment. */
+    long position(Instant at) {
+        return log.firstAt(at.plusNanos(1));
+    }
+
+    /** Returns the units of work from a place in the log on: those of a replay block, none where the log ends. */
+    List<Unit> ahead(long position) {
+        return units.read(log.block(position));
     }
 
     /** Keeps a checkpoint of a board, where one is due. */
     void keep(BoardFold fold) {
-        if (fold.position() % Checkpoints.STRIDE == 0) {
-            checkpoints.keep(name, fold.position(), MAPPER.writeValueAsBytes(fold.state()));
+        if (fold.position() % Checkpoints.STEP == 0 && fold.fresh() >= stride) {
+            fold.kept();
+            keeper.keep(fold.position(), fold.state());
         }
     }
 
     private BoardFold read(Checkpoint checkpoint) {
         try {
-            return BoardFold.of(
-                    MAPPER.readValue(checkpoint.state(), BoardFold.State.class), checkpoint.position(), policies);
-        } catch (JacksonException e) {
+            return BoardFold.of(BoardFold.State.of(checkpoint.state()), checkpoint.position(), policies);
+        } catch (IllegalArgumentException e) {
             LOG.warn(
                     "The board's state at {} cannot be read; the log is read from its beginning",
                     checkpoint.position(),

@@ -40,6 +40,9 @@ record Breaks(Policies policies) {
         if (!before.codes().equals(after.codes())) {
             changed.add("codes");
         }
+        if (!before.harm().equals(after.harm())) {
+            changed.add("weights of harm");
+        }
         if (!before.measures().equals(after.measures())) {
             changed.add("measures");
         }

@@ -49,7 +49,7 @@ public record Comparison(
     /**
      * One measure. A figure is null where it cannot be said: of a slice that its records know nothing of, or a percentage of none.
      *
-     * @param unit {@code count}, {@code people} or {@code percent}
+     * @param unit what a figure is: {@code "count"}, {@code "people"} or {@code "percent"}
      * @param change current minus previous; of percentages in percentage points
      * @param percent the change over the previous, unrounded; null from zero and of percentages
      * @param months the figures of the current period's months

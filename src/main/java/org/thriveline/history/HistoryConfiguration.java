@@ -20,6 +20,19 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    PastBoard pastBoard(
+            EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+        return new PastBoard(log, codec, policies, checkpoints, live);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    AnalysisHistory analysisHistory(EventLog log, EventCodec codec) {
+        return new AnalysisHistory(log, codec);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     IncidentHistory incidentHistory(EventLog log, EventCodec codec, Policies policies, LiveBoard live) {
         return new IncidentHistory(log, codec, policies, live);
     }
@@ -32,14 +45,32 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    SeriesHistory seriesHistory(FactsHistory facts, AnalysisHistory analysis, Policies policies) {
+        return new SeriesHistory(facts, analysis, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     Comparisons comparisons(FactsHistory facts, Policies policies) {
         return new Comparisons(facts, policies);
     }
 
     @Bean
     @ConditionalOnWebApplication
+    PlaceHistory placeHistory(FactsHistory facts, Comparisons comparisons, Policies policies) {
+        return new PlaceHistory(facts, comparisons, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     JourneyHistory journeyHistory(FactsHistory facts, Policies policies) {
         return new JourneyHistory(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    HarmHistory harmHistory(FactsHistory facts, Policies policies) {
+        return new HarmHistory(facts, policies);
     }
 
     @Bean
@@ -51,6 +82,6 @@ class HistoryConfiguration {
     @Bean
     @ConditionalOnWebApplication
     Restatements restatements(FactsHistory facts, Comparisons comparisons, EventLog log, EventCodec codec) {
-        return new Restatements(facts, comparisons, new RecordEvents(log, codec));
+        return new Restatements(facts, comparisons, log, codec);
     }
 }

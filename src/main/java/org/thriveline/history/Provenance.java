@@ -2,6 +2,7 @@ package org.thriveline.history;
 
 import org.thriveline.log.Commit;
 import org.thriveline.log.LogEvent;
+import org.thriveline.policy.Note;
 
 /**
  * Where records come from.
@@ -12,6 +13,7 @@ import org.thriveline.log.LogEvent;
 public record Provenance(boolean simulated, boolean real) {
     static final Provenance NONE = new Provenance(false, false);
     private static final String MARK = "\"simulated\":\"true\"";
+    private static final String NOTE = "\"source\":\"" + Note.SOURCE + "\"";
 
     static Provenance of(Commit commit) {
         boolean simulated = false;
@@ -19,7 +21,7 @@ public record Provenance(boolean simulated, boolean real) {
         for (LogEvent event : commit.events()) {
             boolean marked = event.metadata().contains(MARK);
             simulated |= marked;
-            real |= !marked;
+            real |= !marked && !event.metadata().contains(NOTE);
         }
         return new Provenance(simulated, real);
     }

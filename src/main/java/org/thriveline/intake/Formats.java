@@ -18,7 +18,9 @@ public final class Formats {
 
     /** Returns the formats of fixed columns. */
     public static List<Choice> formats() {
-        return List.of(new Choice(StopSearchFormat.ID, "Stop and search as data.police.uk publishes it"));
+        return List.of(
+                new Choice(StopSearchFormat.ID, "Stop and search as data.police.uk publishes it"),
+                new Choice(StreetCrimeFormat.ID, "Street-level crime as data.police.uk publishes it"));
     }
 
     /** Returns the mappings that come with Thriveline. */
@@ -33,13 +35,16 @@ public final class Formats {
     /**
      * Returns the format of a name.
      *
-     * @param force the force whose files they are, null to take it from each file's name
+     * @param force the force whose files they are, null to take it from each file's name or rows
      * @throws IllegalArgumentException where there is none of that name, or no such force
      */
     public static RowFormat named(String id, @Nullable String force) {
-        if (!id.equals(StopSearchFormat.ID)) {
-            throw new IllegalArgumentException("there is no format " + id + "; there is " + StopSearchFormat.ID);
-        }
-        return new StopSearchFormat(force);
+        return switch (id) {
+            case StopSearchFormat.ID -> new StopSearchFormat(force);
+            case StreetCrimeFormat.ID -> new StreetCrimeFormat(force);
+            default ->
+                throw new IllegalArgumentException("there is no format " + id + "; there are "
+                        + String.join(", ", formats().stream().map(Choice::id).toList()));
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.thriveline.policy.Note;
 
 /**
  * Where a command comes from, which its events carry as metadata.
@@ -36,6 +37,14 @@ public record Origin(
     /** Returns the origin of something real. */
     public static Origin real(String by, String source) {
         return new Origin(by, source, false, null);
+    }
+
+    /**
+     * Returns what to send along with a {@link Note}. It is recorded when it is said, by the board's own clock, so that what
+     * is known at a moment of a simulated time is so of notes too.
+     */
+    public static Map<String, String> note(String by) {
+        return Map.of(BY, by, SOURCE, Note.SOURCE, RECORDED, AS_IT_HAPPENS);
     }
 
     /** Returns the origin of something made up. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.thriveline.call.CallCommand;
 import org.thriveline.call.CallSteps;
+import org.thriveline.crime.CrimeCommand;
+import org.thriveline.crime.CrimeSteps;
 import org.thriveline.incident.IncidentCommand;
 import org.thriveline.incident.IncidentSteps;
 import org.thriveline.missing.MissingCommand;
@@ -37,6 +39,7 @@ public record RecordSteps(Envelope envelope, String record, List<? extends Timed
             case IncidentCommand step -> of(IncidentSteps.of(step));
             case MissingCommand step -> of(MissingSteps.of(step));
             case SearchCommand step -> of(SearchSteps.of(step));
+            case CrimeCommand step -> of(CrimeSteps.of(step));
             default -> throw new IllegalArgumentException("not a record's command: " + command.getClass());
         };
     }
@@ -52,6 +55,8 @@ public record RecordSteps(Envelope envelope, String record, List<? extends Timed
                 of(new MissingSteps(steps.id(), joined(steps.steps(), ((MissingSteps) next.envelope).steps())));
             case SearchSteps steps ->
                 of(new SearchSteps(steps.id(), joined(steps.steps(), ((SearchSteps) next.envelope).steps())));
+            case CrimeSteps steps ->
+                of(new CrimeSteps(steps.id(), joined(steps.steps(), ((CrimeSteps) next.envelope).steps())));
             default -> throw new IllegalArgumentException("not a record's steps: " + envelope.getClass());
         };
     }

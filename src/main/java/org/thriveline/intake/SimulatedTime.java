@@ -15,7 +15,7 @@ import org.axonframework.messaging.MetaData;
 import org.thriveline.policy.Timed;
 
 /**
- * Gives the simulated force's events the time at which they are said to be recorded, and identifiers that tell nothing but their
+ * Gives the simulated force's events, and notes, the time at which they are said to be recorded, and identifiers that tell nothing but their
  * place in their stream: the same seed makes the same log. Other events pass as they are. Safe for use by many threads.
  */
 public final class SimulatedTime implements MessageDispatchInterceptor<EventMessage<?>> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.thriveline.call.CallCommand;
+import org.thriveline.crime.CrimeCommand;
 import org.thriveline.incident.IncidentCommand;
 import org.thriveline.missing.MissingCommand;
 import org.thriveline.stopsearch.SearchCommand;
@@ -58,6 +59,7 @@ public final class StepJson {
             case "incident" -> IncidentCommand.class;
             case "missing" -> MissingCommand.class;
             case "stopsearch" -> SearchCommand.class;
+            case "crime" -> CrimeCommand.class;
             default -> throw new IllegalArgumentException("unknown type of step: " + type);
         };
     }
@@ -69,12 +71,18 @@ public final class StepJson {
                 .addMixIn(IncidentCommand.class, ByType.class)
                 .addMixIn(MissingCommand.class, ByType.class)
                 .addMixIn(SearchCommand.class, ByType.class)
+                .addMixIn(CrimeCommand.class, ByType.class)
                 .registerSubtypes(names().toArray(NamedType[]::new))
                 .build();
     }
 
     private static Stream<NamedType> names() {
-        return Stream.of(CallCommand.class, IncidentCommand.class, MissingCommand.class, SearchCommand.class)
+        return Stream.of(
+                        CallCommand.class,
+                        IncidentCommand.class,
+                        MissingCommand.class,
+                        SearchCommand.class,
+                        CrimeCommand.class)
                 .flatMap(room -> Arrays.stream(room.getPermittedSubclasses()))
                 .map(command -> new NamedType(command, name(command)));
     }

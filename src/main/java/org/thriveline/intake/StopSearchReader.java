@@ -20,11 +20,10 @@ final class StopSearchReader implements RowReader {
 
     private final String force;
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    private final EqualRows equalRows;
+    private final EqualRows equalRows = new EqualRows();
 
     StopSearchReader(String force, Header header) throws UnreadableFile {
         this.force = force;
-        this.equalRows = new EqualRows(force);
         for (Column column : Column.values()) {
             columns.put(column, header.require(column.title));
         }
@@ -63,7 +62,7 @@ final class StopSearchReader implements RowReader {
             String outcome = text(line, Column.OUTCOME, LONGEST);
             Boolean linked = truth(line, Column.LINKED);
             // Only now does it count as a row: a refused one must not shift the numbers of those equal to it.
-            SearchId id = equalRows.next(at, all(line));
+            SearchId id = new SearchId(equalRows.next(force, PublishedMonth.of(at), all(line)));
             List<SearchCommand> steps = new ArrayList<>();
             steps.add(new SearchCommand.RecordSearch(id, at, force, null, details));
             if (outcome != null) {

@@ -13,6 +13,7 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 import org.thriveline.access.EndedSessions;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.history.LiveBoard;
+import org.thriveline.history.PastBoard;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration
@@ -30,12 +31,20 @@ class LiveConfiguration {
     }
 
     @Bean
+    Players players(PastBoard past, Encoder encoder, DemandTime clock) {
+        return new Players(past, encoder, clock);
+    }
+
+    @Bean
     LiveSocket liveSocket(
             Channels channels,
             LiveBoard board,
+            Players players,
+            DemandTime clock,
             Encoder encoder,
             @Value("${thriveline.live-patience:20s}") Duration patience) {
-        return new LiveSocket(channels, board, encoder, patience);
+        Watching watching = new Watching(board);
+        return new LiveSocket(channels, watching, new PlayDesk(players, watching, clock), encoder, patience);
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.thriveline.demand.ViewKind;
 import org.thriveline.live.Protocol.FromServer;
 
 /** One browser's connection: what it watches, what it is to be told, and one writer for all of it. */
-final class LiveSession {
+final class LiveSession implements Player.Audience {
     private static final Logger LOG = LoggerFactory.getLogger(LiveSession.class);
     private static final int ANSWERS = 64;
 
@@ -28,6 +28,7 @@ final class LiveSession {
     private final String signedIn;
     private final Set<ViewKind> views;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final SessionPlayers players = new SessionPlayers();
     private final Queue<FromServer> answers = new ArrayDeque<>();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -70,7 +71,8 @@ final class LiveSession {
     }
 
     /** Sends an answer. A browser that asks faster than it reads its answers is let go. */
-    void answer(FromServer message) {
+    @Override
+    public void answer(FromServer message) {
         synchronized (answers) {
             answers.add(message);
             waiting = answers.size();
@@ -115,14 +117,29 @@ final class LiveSession {
         wake();
     }
 
+    SessionPlayers players() {
+        return players;
+    }
+
+    void plays(Player player) {
+        players.add(player);
+        if (!open) {
+            // It closed in between, as above.
+            players.stopAll();
+        }
+        wake();
+    }
+
     /** Lets go of everything; the connection is, or will be, closed. */
     void closed() {
         open = false;
         subscriptions.channels().forEach(subscriptions::remove);
+        players.stopAll();
         ended.complete(null);
     }
 
-    void wake() {
+    @Override
+    public void wake() {
         writer.wake();
     }
 
@@ -136,7 +153,8 @@ final class LiveSession {
         if (answer != null) {
             return encoder.encode(answer);
         }
-        return open ? subscriptions.next() : null;
+        Encoded frame = open ? subscriptions.next() : null;
+        return open && frame == null ? players.next() : frame;
     }
 
     private @Nullable FromServer answer() {

@@ -39,16 +39,18 @@ final class LiveSocket extends TextWebSocketHandler {
     private static final int FASTEST = 4;
 
     private final Channels channels;
-    private final LiveBoard board;
+    private final Watching watching;
+    private final PlayDesk desk;
     private final Encoder encoder;
     private final Duration patience;
     private final Map<String, LiveSession> sessions = new ConcurrentHashMap<>();
 
     /** @param patience how long a message to a browser may take */
-    LiveSocket(Channels channels, LiveBoard board, Encoder encoder, Duration patience) {
+    LiveSocket(Channels channels, Watching watching, PlayDesk desk, Encoder encoder, Duration patience) {
         this.patience = patience;
         this.channels = channels;
-        this.board = board;
+        this.watching = watching;
+        this.desk = desk;
         this.encoder = encoder;
     }
 
@@ -57,7 +59,7 @@ final class LiveSocket extends TextWebSocketHandler {
         LiveSession session = new LiveSession(
                 (NativeWebSocketSession) socket, encoder, signedIn(socket), Views.of(socket.getPrincipal()), patience);
         sessions.put(socket.getId(), session);
-        session.answer(new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), words(session.views())));
+        session.answer(new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), Watching.words(session.views())));
     }
 
     @Override
@@ -81,42 +83,27 @@ final class LiveSocket extends TextWebSocketHandler {
         try {
             take(session, encoder.decode(text));
         } catch (InvalidTypeIdException e) {
-            session.answer(new Fault("unknown-type", "type: none of subscribe, unsubscribe", null));
+            session.answer(new Fault("unknown-type", "type: none of subscribe, unsubscribe, play, pause, resume, pace, step, seek, stop", null));
         } catch (JacksonException e) {
             session.answer(new Fault("bad-message", Faults.where(e), null));
         }
     }
 
     private void take(LiveSession session, FromBrowser message) {
-        switch (message) {
-            case Protocol.Subscribe subscribe -> subscribe(session, subscribe);
-            case Protocol.Unsubscribe unsubscribe -> unsubscribe(session, unsubscribe.channel());
-        }
-    }
-
-    private void subscribe(LiveSession session, Protocol.Subscribe message) {
         try {
-            session.subscribed(subscription(session, message));
+            switch (message) {
+                case Protocol.Subscribe subscribe -> session.subscribed(subscription(session, subscribe));
+                case Protocol.Unsubscribe unsubscribe -> unsubscribe(session, unsubscribe.channel());
+                case Protocol.PlayerOrder order -> desk.take(session, order);
+            }
         } catch (Refused e) {
             session.answer(e.fault());
         }
     }
 
     private Subscription subscription(LiveSession session, Protocol.Subscribe message) {
-        if (message.view() == null) {
-            throw new Refused("bad-message", "view: is missing", null);
-        }
-        ViewKind kind = ViewKind.of(message.view())
-                .orElseThrow(() ->
-                        new Refused("unknown-view", "view: none of " + String.join(", ", words(Views.ALL)), null));
-        if (!session.views().contains(kind)) {
-            throw new Refused("forbidden-view", "view: not for your role", null);
-        }
-        Scope scope = scope(message.area());
-        String channel = Channel.name(kind, scope);
-        board.unknown(scope, channels.now()).ifPresent(area -> {
-            throw new Refused("unknown-area", "area: the policy in force has no such area", channel);
-        });
+        Watching.Watched watched = watching.of(session, message.view(), message.area(), channels.now());
+        String channel = Channel.name(watched.kind(), watched.scope());
         int rate = message.rate() == null ? FASTEST : message.rate();
         if (rate < 1 || rate > FASTEST) {
             throw new Refused("bad-rate", "rate: from 1 to " + FASTEST, channel);
@@ -129,19 +116,7 @@ final class LiveSocket extends TextWebSocketHandler {
                 && !session.subscriptions().has(channel)) {
             throw new Refused("too-many-channels", "at most " + MOST_CHANNELS, channel);
         }
-        return channels.subscribe(kind, scope, rate, since, session::wake);
-    }
-
-    private static Scope scope(@Nullable String area) {
-        try {
-            return Scope.of(area);
-        } catch (IllegalArgumentException e) {
-            throw new Refused("unknown-area", "area: " + e.getMessage(), null);
-        }
-    }
-
-    private static List<String> words(Collection<ViewKind> views) {
-        return views.stream().map(ViewKind::word).toList();
+        return channels.subscribe(watched.kind(), watched.scope(), rate, since, session::wake);
     }
 
     private static void unsubscribe(LiveSession session, @Nullable String channel) {

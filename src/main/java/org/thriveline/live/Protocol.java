@@ -24,6 +24,7 @@ final class Protocol {
         @JsonSubTypes.Type(Hello.class),
         @JsonSubTypes.Type(Snapshot.class),
         @JsonSubTypes.Type(Patch.class),
+        @JsonSubTypes.Type(PlayerSays.class),
         @JsonSubTypes.Type(Fault.class),
         @JsonSubTypes.Type(End.class)
     })
@@ -38,6 +39,10 @@ final class Protocol {
     @JsonTypeName("patch")
     record Patch(String channel, FrameId from, FrameId to, JsonNode ops) implements FromServer {}
 
+    /** @param state one of the words of {@link PlayerState} */
+    @JsonTypeName("player")
+    record PlayerSays(String channel, String state, Instant at, int speed) implements FromServer {}
+
     @JsonTypeName("error")
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Fault(String code, String message, @Nullable String channel) implements FromServer {}
@@ -47,7 +52,17 @@ final class Protocol {
 
     /** What a browser says. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({@JsonSubTypes.Type(Subscribe.class), @JsonSubTypes.Type(Unsubscribe.class)})
+    @JsonSubTypes({
+        @JsonSubTypes.Type(Subscribe.class),
+        @JsonSubTypes.Type(Unsubscribe.class),
+        @JsonSubTypes.Type(Play.class),
+        @JsonSubTypes.Type(Pause.class),
+        @JsonSubTypes.Type(Resume.class),
+        @JsonSubTypes.Type(Pace.class),
+        @JsonSubTypes.Type(Step.class),
+        @JsonSubTypes.Type(Seek.class),
+        @JsonSubTypes.Type(Stop.class)
+    })
     sealed interface FromBrowser {}
 
     @JsonTypeName("subscribe")
@@ -59,4 +74,41 @@ final class Protocol {
 
     @JsonTypeName("unsubscribe")
     record Unsubscribe(@Nullable String channel) implements FromBrowser {}
+
+    /** What a browser says of a player, which it names itself. */
+    sealed interface PlayerOrder extends FromBrowser {
+        @Nullable
+        String player();
+    }
+
+    @JsonTypeName("play")
+    record Play(
+            @Nullable String player,
+            @Nullable String view,
+            @Nullable String area,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable Integer speed,
+            @Nullable Boolean paused) implements PlayerOrder {}
+
+    @JsonTypeName("pause")
+    record Pause(@Nullable String player) implements PlayerOrder {}
+
+    @JsonTypeName("resume")
+    record Resume(@Nullable String player) implements PlayerOrder {}
+
+    @JsonTypeName("pace")
+    record Pace(
+            @Nullable String player, @Nullable Integer speed) implements PlayerOrder {}
+
+    @JsonTypeName("step")
+    record Step(
+            @Nullable String player, @Nullable Long seconds) implements PlayerOrder {}
+
+    @JsonTypeName("seek")
+    record Seek(
+            @Nullable String player, @Nullable Instant at) implements PlayerOrder {}
+
+    @JsonTypeName("stop")
+    record Stop(@Nullable String player) implements PlayerOrder {}
 }

@@ -12,7 +12,16 @@ final class Deflated {
     private Deflated() {}
 
     static byte[] pack(byte[] bytes) {
-        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
+        return pack(bytes, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** Packs quickly rather than small. */
+    static byte[] packQuickly(byte[] bytes) {
+        return pack(bytes, Deflater.BEST_SPEED);
+    }
+
+    private static byte[] pack(byte[] bytes, int level) {
+        try (Deflater deflater = new Deflater(level, true)) {
             deflater.setInput(bytes);
             deflater.finish();
             byte[] packed = new byte[bytes.length / 2 + HEADROOM];

@@ -27,6 +27,7 @@ public final class EventLog implements AutoCloseable {
     private final StreamReader streams;
     private final Blocks blocks;
     private final Growth growth;
+    private final RecordedTimes recorded;
     private final CommitWriter writer;
     private final Sealer sealer;
     private final LogMetrics metrics;
@@ -49,6 +50,7 @@ public final class EventLog implements AutoCloseable {
         this.store = new CommitStore(commits);
         this.streams = new StreamReader(store);
         this.blocks = new Blocks(store, new BlockStore(database), metrics);
+        this.recorded = new RecordedTimes(store, blocks);
         this.growth = new Growth(store, longestPoll);
         this.writer = new CommitWriter(store, patience, growth, metrics);
         this.sealer = new Sealer(blocks, growth);
@@ -137,22 +139,17 @@ public final class EventLog implements AutoCloseable {
         new Replay(blocks).run(from, to, prepare, take);
     }
 
+    /** Returns the commits from a number on to the end of the replay block that holds it, none where the log is not that long. */
+    public List<Commit> block(long from) {
+        long number = Block.holding(from);
+        List<Commit> commits = blocks.commits(number, blocks.fetch(number, 1).get(number));
+        int skip = (int) (from - Block.first(number));
+        return skip < commits.size() ? commits.subList(skip, commits.size()) : List.of();
+    }
+
     /** Returns the number of the first commit with an event recorded at or after a moment, or the log's size. */
     public long firstAt(Instant moment) {
-        long low = 0;
-        long high = size();
-        while (low < high) {
-            long middle = (low + high) >>> 1;
-            Commit commit = store.read(middle);
-            if (commit == null
-                    || commit.events().stream()
-                            .anyMatch(event -> !event.recordedAt().isBefore(moment))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return recorded.firstAt(moment, size());
     }
 
     /** Hears from now on of what other processes write from the store itself; call once, where the store has change streams. */

@@ -36,7 +36,9 @@ public record MeasureRule(
         CALLS(Set.of("line", "answered", "abandoned", "within-seconds")),
         INCIDENTS(Set.of("grade", "qualifier", "also", "without", "opening", "closing", "attended-as", "in-target")),
         MISSING(Set.of("age", "risk", "from")),
-        SEARCHES(Set.of("object", "outcome", "linked"));
+        SEARCHES(Set.of("object", "not-object", "outcome", "not-outcome", "linked")),
+        /** Known by their month alone. */
+        CRIMES(Set.of("category", "not-category"));
 
         // Set.of is immutable, which the checker cannot know.
         @SuppressWarnings("ImmutableEnumChecker")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day from which it holds, in the force's time zone
  * @param reassessAfter how old a THRIVE assessment of an open incident may grow
  * @param unusual which counts outside their band are said, none where that is all of them
+ * @param harm how grave a crime of each kind is
  * @param measures its catalogue of what is counted and compared
  * @param flags what is pointed out of an incident
  * @param mappings the grades that a candidate would give instead of people; none in a policy in force
@@ -31,6 +32,7 @@ public record Policy(
         RepeatRule repeat,
         List<UnusualRule> unusual,
         List<MeasureRule> measures,
+        HarmRule harm,
         FlagRule flags,
         List<GradeMapping> mappings) {
     public Policy {
@@ -58,6 +60,7 @@ public record Policy(
                 repeat,
                 unusual,
                 measures,
+                harm,
                 flags,
                 others);
     }

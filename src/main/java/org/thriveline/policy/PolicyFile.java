@@ -30,6 +30,7 @@ public final class PolicyFile {
             "repeat",
             "unusual",
             "measures",
+            "harm",
             "flags");
 
     private static final long LONGEST = Duration.ofDays(366).toMinutes();
@@ -109,6 +110,7 @@ public final class PolicyFile {
                         "measures",
                         MeasureSection::read,
                         before == null ? UsualMeasures.ALL : before.measures()),
+                section(node, fields, "harm", HarmRule::read, before == null ? HarmRule.NONE : before.harm()),
                 section(node, fields, "flags", PolicyFile::flags, before == null ? FlagRule.USUAL : before.flags()),
                 List.of());
     }

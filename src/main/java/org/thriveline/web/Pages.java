@@ -35,7 +35,8 @@ class Pages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        for (String address : List.of("/", "/thrive", "/unusual", "/incidents", "/journeys", "/what-if", "/wallboard", "/intake", "/sign-in")) {
+        for (String address : List.of(
+                "/", "/thrive", "/unusual", "/incidents", "/history", "/compare", "/series", "/journeys", "/what-if", "/places", "/questions", "/questions/*", "/wallboard", "/intake", "/sign-in")) {
             views.addViewController(address).setViewName("forward:/index.html");
         }
     }

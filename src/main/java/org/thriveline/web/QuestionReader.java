@@ -25,9 +25,16 @@ final class QuestionReader {
     private static final int YEAR = 12;
 
     private final Map<String, String> parameters;
+    private final String accept;
 
     QuestionReader(Map<String, String> parameters) {
+        this(parameters, null);
+    }
+
+    /** @param accept the request's header that says in which form an answer is wanted, null for none */
+    QuestionReader(Map<String, String> parameters, @Nullable String accept) {
         this.parameters = parameters;
+        this.accept = accept == null ? "" : accept;
     }
 
     /** @throws Rejection naming the parameter that is missing or cannot be read */
@@ -60,9 +67,9 @@ final class QuestionReader {
         return text == null || text.isBlank() ? null : read("knownAt", Instant.EPOCH, Instant::parse);
     }
 
-    /** Returns whether a table in CSV is asked for. */
+    /** Returns whether a table in CSV is asked for: by the format, else by what is accepted. */
     boolean csv() {
-        return read("format", false, format -> {
+        return read("format", accept.startsWith("text/csv"), format -> {
             if (!format.equals("csv") && !format.equals("json")) {
                 throw new IllegalArgumentException(format);
             }
@@ -88,7 +95,7 @@ final class QuestionReader {
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private <T> T required(String name, Function<String, T> read) {
+    <T> T required(String name, Function<String, T> read) {
         String text = parameters.get(name);
         if (text == null || text.isBlank()) {
             throw new Rejection("bad-" + name.toLowerCase(Locale.ROOT), name, name + " is missing");
@@ -96,12 +103,12 @@ final class QuestionReader {
         return parse(name, text, read);
     }
 
-    <T> T read(String name, T otherwise, Function<String, T> read) {
+    <T extends @Nullable Object> T read(String name, T otherwise, Function<String, T> read) {
         String text = parameters.get(name);
         return text == null || text.isBlank() ? otherwise : parse(name, text, read);
     }
 
-    private static <T> T parse(String name, String text, Function<String, T> read) {
+    private static <T extends @Nullable Object> T parse(String name, String text, Function<String, T> read) {
         try {
             return read.apply(text);
         } catch (DateTimeException | IllegalArgumentException | tools.jackson.core.JacksonException e) {

@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.thriveline.intake.Origin;
+import org.thriveline.policy.Note;
 
 /** Sends what a request says over the command bus and waits for the log. Safe for use by many threads. */
 @Component
@@ -33,7 +35,15 @@ final class Recorder {
      * @throws NotInTime where the log took too long
      */
     <C> ResponseEntity<Recorded> record(Said<? extends C> said, Function<C, ?> steps) {
-        MetaData source = MetaData.with("by", said.by()).and("source", "web");
+        return record(said, steps, MetaData.with("by", said.by()).and("source", "web"));
+    }
+
+    /** As {@link #record(Said, Function)}, for what is said about figures rather than of a record of demand. */
+    <C> ResponseEntity<Recorded> note(Said<? extends C> said, Function<C, ? extends Note> steps) {
+        return record(said, steps, MetaData.from(Origin.note(said.by())));
+    }
+
+    private <C> ResponseEntity<Recorded> record(Said<? extends C> said, Function<C, ?> steps, MetaData source) {
         int events = await(gateway.send(steps.apply(said.command()), source));
         Recorded answer = new Recorded(said.id(), events, events == 0);
         if (!said.first() || answer.known()) {

@@ -9,10 +9,12 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
+import org.thriveline.analysis.AnalysisCommand;
 
 /** How OpenAPI describes recording: what {@link SaidArgument} reads and {@link Recorder} answers. */
 final class RecordingOperation {
@@ -25,7 +27,7 @@ final class RecordingOperation {
         boolean first = mapping.value().length == 0;
         Schema<?> body = CommandSchema.of(
                 SaidArgument.commandOf(method.getMethodParameters()[0]),
-                first ? Set.of("by") : Set.of("id", "by"),
+                given(method, first),
                 first ? Set.of("id", "at", "qualifiers") : Set.of("at"));
         boolean required = body.getRequired() != null;
         operation.requestBody(new RequestBody().required(required).content(json(body)));
@@ -49,6 +51,14 @@ final class RecordingOperation {
         ProblemResponses.add(operation, 422, "The force's policy does not know a value, or it makes no sense");
         ProblemResponses.add(operation, 503, "The log did not confirm in time");
         return operation;
+    }
+
+    private static Set<String> given(HandlerMethod method, boolean first) {
+        Set<String> given = new HashSet<>(first ? Set.of("by") : Set.of("id", "by"));
+        if (AnalysisCommand.class.isAssignableFrom(SaidArgument.commandOf(method.getMethodParameters()[0]))) {
+            given.add("at");
+        }
+        return given;
     }
 
     private static ApiResponse answer(String description) {

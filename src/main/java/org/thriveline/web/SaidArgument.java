@@ -18,13 +18,15 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.thriveline.analysis.AnalysisCommand;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.policy.OpaqueKeys;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a {@link Said} from a request. The record's id comes from the path, or for a new record from the body, or else is
- * made here; {@code at} is now where the body does not say; {@code by} is always who is signed in.
+ * made here; {@code at} is now where the body does not say, and always
+ * of what is said about figures; {@code by} is always who is signed in.
  */
 @Component
 final class SaidArgument implements HandlerMethodArgumentResolver {
@@ -68,13 +70,16 @@ final class SaidArgument implements HandlerMethodArgumentResolver {
         boolean first = given == null;
         String id = given == null ? fields.path("id").asString(newId.get()) : given;
         Map<String, Object> fixed = new HashMap<>(Map.of("by", who.getName()));
-        Map<String, Object> defaults = new HashMap<>(Map.of("at", now()));
+        Class<?> type = commandOf(parameter);
+        Map<String, Object> defaults = new HashMap<>();
+        // What is known at a moment must not change afterwards, so that nothing is said about figures as of earlier.
+        (AnalysisCommand.class.isAssignableFrom(type) ? fixed : defaults).put("at", now());
         if (first) {
             defaults.putAll(Map.of("id", id, "qualifiers", List.of()));
         } else {
             fixed.put("id", id);
         }
-        Object command = reader.command(commandOf(parameter), fields, fixed, defaults);
+        Object command = reader.command(type, fields, fixed, defaults);
         return new Said<>(command, id, who.getName(), request.getRequestURI(), first);
     }
 

@@ -1,13 +1,16 @@
 /** HTTP in and out. It must never decide anything about a record. */
 @ApplicationModule(
         allowedDependencies = {
+            "analysis",
             "call",
             "incident",
             "missing",
             "stopsearch",
+            "crime",
             "policy",
             "demand",
             "figures",
+            "figures :: chart",
             "log",
             "history",
             "live",

@@ -31,7 +31,6 @@ import org.thriveline.policy.PlaceKey;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Qualifier;
 import org.thriveline.policy.RiskLevel;
-import org.thriveline.policy.StoredJson;
 import org.thriveline.policy.TestPolicies;
 import org.thriveline.policy.ThriveLetter;
 import org.thriveline.stopsearch.SearchDetails;
@@ -56,7 +55,7 @@ class BoardStateTest {
         for (int cut = 0; cut <= history.size(); cut += 7) {
             Board before = new Board(POLICIES);
             history.subList(0, cut).forEach(told -> take(before, told));
-            Board after = Board.of(throughJson(before.state()), POLICIES);
+            Board after = Board.of(throughBytes(before.state()), POLICIES);
             history.subList(cut, history.size()).forEach(told -> take(after, told));
             assertThat(after.state()).as("cut at " + cut).isEqualTo(whole.state());
         }
@@ -67,8 +66,8 @@ class BoardStateTest {
         board.apply(told.event());
     }
 
-    private static BoardState throughJson(BoardState state) {
-        return StoredJson.mapper().readValue(StoredJson.mapper().writeValueAsBytes(state), BoardState.class);
+    private static BoardState throughBytes(BoardState state) {
+        return BoardState.of(state.bytes());
     }
 
     private static List<Told> history(SplittableRandom random) {

@@ -223,6 +223,7 @@ class UnusualTest {
                                 policy.repeat(),
                                 List.of(rule),
                                 policy.measures(),
+                                policy.harm(),
                                 policy.flags(),
                                 List.of()))
                         .toList());

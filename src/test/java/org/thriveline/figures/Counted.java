@@ -1,6 +1,7 @@
 package org.thriveline.figures;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.thriveline.intake.force.ReferenceForce;
@@ -38,7 +39,7 @@ public final class Counted {
         SortedMap<String, Integer> figures = new TreeMap<>();
         rules.stream()
                 .filter(rule -> FIRST.contains(rule.id()))
-                .forEach(rule -> figures.put(rule.id(), counts.figure(rule).intValue()));
+                .forEach(rule -> figures.put(rule.id(), Objects.requireNonNull(counts.figure(rule)).intValue()));
         return figures;
     }
 }

@@ -35,7 +35,8 @@ class BoardHistoryTest {
     @Test
     void isTheSameFromACheckpointAsFromTheBeginning() {
         try (TestStore store = new TestStore(folder)) {
-            int size = Checkpoints.STRIDE + 700;
+            int place = (BoardHistory.STRIDE / Checkpoints.STEP + 1) * Checkpoints.STEP;
+            int size = place + 700;
             try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
                 IntStream.range(0, size)
                         .forEach(n -> writers.execute(() -> store.log().append(List.of(call(n)))));
@@ -48,10 +49,10 @@ class BoardHistoryTest {
 
             BoardFold first = history.at(size);
             assertThat(store.checkpoints()
-                            .last("board.4." + TestPolicies.policies().fingerprint(), size))
-                    .hasValueSatisfying(kept -> assertThat(kept.position()).isEqualTo(Checkpoints.STRIDE));
+                            .last("board.5." + TestPolicies.policies().fingerprint(), size))
+                    .hasValueSatisfying(kept -> assertThat(kept.position()).isEqualTo(place));
 
-            for (int position : List.of(0, 1, 600, Checkpoints.STRIDE, Checkpoints.STRIDE + 1, size)) {
+            for (int position : List.of(0, 1, 600, place, place + 1, size)) {
                 BoardFold plain = BoardFold.empty(TestPolicies.policies());
                 units.subList(0, position).forEach(plain::take);
                 BoardFold found = history.at(position);

@@ -99,6 +99,35 @@ class GoldenMessagesTest {
         assertThat(MAPPER.readTree(encoded.text())).isEqualTo(golden(golden));
     }
 
+    @Test
+    void lp20To23OrdersToAPlayer() throws IOException {
+        assertThat(List.of("play", "pause", "resume", "pace", "step", "seek", "stop"))
+                .map(name -> encoder.decode(golden(name).toString()))
+                .containsExactly(
+                        new Protocol.Play(
+                                "p1",
+                                "board",
+                                "NH",
+                                Instant.parse("2018-08-18T21:15:00Z"),
+                                Instant.parse("2018-08-19T04:00:00Z"),
+                                600,
+                                false),
+                        new Protocol.Pause("p1"),
+                        new Protocol.Resume("p1"),
+                        new Protocol.Pace("p1", 3600),
+                        new Protocol.Step("p1", -900L),
+                        new Protocol.Seek("p1", Instant.parse("2018-08-18T21:30:00Z")),
+                        new Protocol.Stop("p1"));
+    }
+
+    @Test
+    void lp22WhatAPlayerDoes() throws IOException {
+        same(
+                encoder.encode(new Protocol.PlayerSays(
+                        "play/p1", PlayerState.PLAYING.word(), Instant.parse("2018-08-18T21:15:00Z"), 600)),
+                "player");
+    }
+
     private static JsonNode golden(String name) throws IOException {
         return MAPPER.readTree(text(name));
     }

@@ -140,7 +140,7 @@ class LiveSocketTest extends ServedTest {
                 "{                                                   | bad-message       | not JSON, at line 1 column"
                         + " 2",
                 "{\"type\":\"shout\"}                                | unknown-type      | type: none of subscribe,"
-                        + " unsubscribe",
+                        + " unsubscribe, play, pause, resume, pace, step, seek, stop",
                 "{\"type\":\"subscribe\"}                            | bad-message       | view: is missing",
                 "{\"type\":\"subscribe\",\"view\":\"none\"}          | unknown-view      | view: none of board, thrive,"
                         + " unusual, incidents",

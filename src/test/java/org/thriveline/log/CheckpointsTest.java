@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckpointsTest {
-    private static final long STRIDE = Checkpoints.STRIDE;
+    private static final long STEP = Checkpoints.STEP;
 
     @TempDir
     Path folder;
@@ -40,11 +40,11 @@ class CheckpointsTest {
         keep("board.2", 3, "another fold's");
 
         assertThat(last(0)).isEqualTo("none");
-        assertThat(last(STRIDE - 1)).isEqualTo("none");
-        assertThat(last(STRIDE)).isEqualTo(STRIDE + " one");
-        assertThat(last(2 * STRIDE - 1)).isEqualTo(STRIDE + " one");
-        assertThat(last(199 * STRIDE)).isEqualTo(2 * STRIDE + " two");
-        assertThat(last(1_000 * STRIDE)).isEqualTo(200 * STRIDE + " two hundred");
+        assertThat(last(STEP - 1)).isEqualTo("none");
+        assertThat(last(STEP)).isEqualTo(STEP + " one");
+        assertThat(last(2 * STEP - 1)).isEqualTo(STEP + " one");
+        assertThat(last(199 * STEP)).isEqualTo(2 * STEP + " two");
+        assertThat(last(1_000 * STEP)).isEqualTo(200 * STEP + " two hundred");
     }
 
     @Test
@@ -52,7 +52,7 @@ class CheckpointsTest {
         keep("board.1", 1, "one");
         keep("board.1", 1, "one again");
 
-        assertThat(last(STRIDE)).isEqualTo(STRIDE + " one again");
+        assertThat(last(STEP)).isEqualTo(STEP + " one again");
     }
 
     @Test
@@ -61,13 +61,13 @@ class CheckpointsTest {
         keep("board.1", 2, "two");
         store.database()
                 .getCollection("checkpoints")
-                .updateOne(Filters.eq("_id", "board.1@" + 2 * STRIDE), Updates.set("b", new Binary(new byte[] {1})));
+                .updateOne(Filters.eq("_id", "board.1@" + 2 * STEP + ".bytes"), Updates.set("b", new Binary(new byte[] {1})));
 
-        assertThat(last(2 * STRIDE)).isEqualTo(STRIDE + " one");
+        assertThat(last(2 * STEP)).isEqualTo(STEP + " one");
     }
 
     private void keep(String fold, long stride, String state) {
-        checkpoints.keep(fold, stride * STRIDE, state.getBytes(StandardCharsets.UTF_8));
+        checkpoints.keep(fold, stride * STEP, state.getBytes(StandardCharsets.UTF_8));
     }
 
     private String last(long position) {

@@ -130,8 +130,8 @@ class QueryDisciplineTest {
                         LogMetrics.unseen())
                 .seal(0);
         store.engine().storeSnapshot(new GenericDomainEventMessage<>("Incident", "incident-1", 3, "state"));
-        store.checkpoints().keep("board.1", Checkpoints.STRIDE, new byte[100]);
-        assertThat(store.checkpoints().last("board.1", Checkpoints.STRIDE)).isPresent();
+        store.checkpoints().keep("board.1", Checkpoints.STEP, new byte[100]);
+        assertThat(store.checkpoints().last("board.1", Checkpoints.STEP)).isPresent();
 
         assertThat(shapes)
                 .containsExactly(

@@ -77,6 +77,7 @@ class CandidateFileTest {
                             now.repeat(),
                             now.unusual(),
                             now.measures(),
+                            now.harm(),
                             new FlagRule(Duration.ofMinutes(5), Duration.ofMinutes(10)),
                             List.of(
                                     mapping(

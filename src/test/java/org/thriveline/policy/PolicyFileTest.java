@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,5 +105,69 @@ class PolicyFileTest {
                     "leicestershire.yaml",
                     new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static final String HARM = """
+            harm:
+              source: Some Index 2026
+              year: 2026
+              weights:
+                Burglary: 249.13
+                Robbery: 365
+        """;
+
+    private static String with(String harm) {
+        String grades = "    grades:\n      - grade: 1";
+        return SMALL.replace(grades, harm + grades);
+    }
+
+    @Test
+    void weightsOfHarmNameTheirSourceAndAKindWithoutOneHasNone() {
+        String later = "    harm: {source: Another, year: 2027, weights: {Burglary: 250}}\n";
+        Policies policies = PolicyFile.read("small.yaml", with(HARM) + later);
+
+        HarmRule before = policies.versions().getFirst().harm();
+        assertThat(before)
+                .isEqualTo(new HarmRule(
+                        "Some Index 2026",
+                        2026,
+                        new TreeMap<>(Map.of("Burglary", new BigDecimal("249.13"), "Robbery", new BigDecimal("365")))));
+        assertThat(before.weight(" burglary ")).hasValue(new BigDecimal("249.13"));
+        assertThat(before.weight("Anti-social behaviour")).isEmpty();
+        assertThat(policies.versions().getLast().harm().weight("Robbery")).isEmpty();
+        assertThat(PolicyFile.read("small.yaml", SMALL).versions().getFirst().harm()).isEqualTo(HarmRule.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "249.13 | a lot | line 11: versions[0].harm.weights.Burglary: a lot is no number of days",
+                "249.13 | 0 | line 11: versions[0].harm.weights.Burglary: a weight is above 0;"
+                        + " a kind without one is left out",
+                "Robbery: | BURGLARY: | line 12: versions[0].harm.weights.BURGLARY: is there twice",
+                "year: 2026 | year: 26 | line 9: versions[0].harm.year: 26 is no year",
+                "source: Some Index 2026 | sauce: x | line 8: versions[0].harm.sauce: is not known here;"
+                        + " known are source, weights, year",
+                "source: Some Index 2026 | source: ' ' | line 8: versions[0].harm.source: must name the index",
+                "year: 2026 | | line 8: versions[0].harm: 'year' is missing",
+            })
+    void saysWhichLineOfTheWeightsIsWrong(String right, String wrong, String fault) {
+        String broken = HARM.replace(right, wrong == null ? "" : wrong);
+        assertThat(broken).isNotEqualTo(HARM);
+
+        assertThatThrownBy(() -> PolicyFile.read("small.yaml", with(broken)))
+                .isInstanceOf(FileFault.class)
+                .hasMessageStartingWith("small.yaml " + fault);
+    }
+
+    @Test
+    void theReferenceForceWeighsThirteenKindsOfCrimeAndNotAntiSocialBehaviour() throws IOException {
+        HarmRule harm = reference().at(Instant.parse("2020-02-01T00:00:00Z")).harm();
+
+        assertThat(harm.source()).startsWith("Cambridge Crime Harm Index 2026");
+        assertThat(harm.weights()).hasSize(13).doesNotContainKey("Anti-social behaviour");
+        assertThat(harm.weight("Violence and sexual offences")).hasValue(new BigDecimal("214.71"));
+        assertThat(reference().at(Instant.parse("2021-06-01T00:00:00Z")).harm()).isEqualTo(harm);
     }
 }

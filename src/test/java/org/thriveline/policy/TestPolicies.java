@@ -4,10 +4,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A small force for tests: until 10 March 2020 without grade 4 and area NL, and with area OLD; from then on without OLD. */
 public final class TestPolicies {
+    private static final MeasureRule MEASURE = new MeasureRule(
+            "calls.999",
+            "999 calls",
+            "Calls",
+            "Calls that came in on 999.",
+            MeasureRule.Records.CALLS,
+            Map.of("line", List.of("999")),
+            MeasureRule.Tallied.RECORDS,
+            null);
+
     private TestPolicies() {}
 
     /** Returns both versions. */
@@ -36,7 +47,8 @@ public final class TestPolicies {
                 Duration.ofHours(4),
                 RepeatRule.USUAL,
                 List.of(),
-                List.of(),
+                List.of(MEASURE),
+                HarmRule.NONE,
                 FlagRule.USUAL,
                 List.of());
     }

@@ -65,8 +65,11 @@ class CompareTest extends ServedTest {
         Reply table = client("analyst").get("/api/v1/compare?span=month&month=2013-01&format=csv");
         assertThat(table.header("content-type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(table.body())
-                .startsWith("measure,title,unit,2013-01,2012-01,change,percent change,2012-01,2013-01\r\n"
-                        + "calls.999,999 calls,count,1,0,1,,0,1\r\n");
+                .startsWith(String.join(
+                        "\r\n",
+                        "measure,title,unit,2013-01,2012-01,change,percent change,2012-01,2013-01",
+                        "calls.999,999 calls,count,1,0,1,,0,1",
+                        ""));
     }
 
     @Test

@@ -94,7 +94,8 @@ class ImportControllerTest extends ServedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "format,  nonsense, format,  there is no format nonsense; there is data-police-uk-stop-search",
+        "format,  nonsense, format,  'there is no format nonsense; there are data-police-uk-stop-search,"
+                + " data-police-uk-street-crime'",
         "mapping, nonsense, mapping, there is no mapping nonsense; there is cad-911",
         "mapping, ../../x,  mapping, there is no mapping ../../x; there is cad-911",
         "other,   x,        format,  'Give one of format, mapping and mappingFile'",
@@ -116,7 +117,9 @@ class ImportControllerTest extends ServedTest {
         assertThat(client("intake").get("/api/v1/imports/formats").json())
                 .isEqualTo(JsonMapper.shared().readTree("""
                     {"formats": [{"id": "data-police-uk-stop-search",
-                                  "label": "Stop and search as data.police.uk publishes it"}],
+                                  "label": "Stop and search as data.police.uk publishes it"},
+                                 {"id": "data-police-uk-street-crime",
+                                  "label": "Street-level crime as data.police.uk publishes it"}],
                      "mappings": [{"id": "cad-911", "label": "911 centre, computer-aided dispatch (CAD)"}]}
                     """));
     }

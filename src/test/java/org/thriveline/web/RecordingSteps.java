@@ -1,6 +1,7 @@
 package org.thriveline.web;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -9,6 +10,9 @@ import org.thriveline.call.AbandonStage;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
+import org.thriveline.crime.CrimeDetails;
+import org.thriveline.crime.CrimeEvent;
+import org.thriveline.crime.CrimeId;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.incident.ThriveFinding;
@@ -48,6 +52,7 @@ final class RecordingSteps {
         all.incidents();
         all.missing();
         all.searches();
+        all.crimes();
         return List.copyOf(all.steps);
     }
 
@@ -212,6 +217,29 @@ final class RecordingSteps {
                 id -> new SearchEvent.Corrected(id, LATER, new AreaCode("NL"), details)));
         steps.add(searches.next(
                 search, "void", ",\"reason\":\"a duplicate\"", id -> new SearchEvent.Voided(id, LATER, "a duplicate")));
+    }
+
+    private void crimes() {
+        Kind<CrimeId> crimes = new Kind<>("crime", "crimes", CrimeId::new);
+        var details = new CrimeDetails("Burglary", "On or near High Street", null, null, null, null, null);
+        String told = "\"details\":{\"category\":\"Burglary\",\"location\":\"On or near High Street\"}";
+        YearMonth month = YearMonth.of(2026, 11);
+        Step crime = crimes.first(
+                "\"month\":\"2026-11\",\"force\":\"Leicestershire Police\"," + told,
+                id -> new CrimeEvent.Recorded(id, AT, month, "Leicestershire Police", null, null, details));
+        steps.add(crime);
+        steps.add(crimes.next(
+                crime,
+                "outcome",
+                ",\"outcome\":\"Local resolution\"",
+                id -> new CrimeEvent.OutcomeRecorded(id, LATER, "Local resolution")));
+        steps.add(crimes.next(
+                crime,
+                "correction",
+                ",\"area\":\"NL\",\"beat\":\"N62\"," + told,
+                id -> new CrimeEvent.Corrected(id, LATER, new AreaCode("NL"), new BeatCode("N62"), details)));
+        steps.add(crimes.next(
+                crime, "void", ",\"reason\":\"a duplicate\"", id -> new CrimeEvent.Voided(id, LATER, "a duplicate")));
     }
 
     /** One kind of record: how its streams and its paths are called. */

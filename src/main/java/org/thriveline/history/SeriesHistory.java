@@ -1,0 +1,157 @@
+package org.thriveline.history;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.thriveline.analysis.Rebase;
+import org.thriveline.analysis.SeriesId;
+import org.thriveline.figures.By;
+import org.thriveline.figures.Period;
+import org.thriveline.figures.Slice;
+import org.thriveline.policy.AreaCode;
+import org.thriveline.policy.BeatCode;
+import org.thriveline.policy.MeasureRule;
+import org.thriveline.policy.Policies;
+import org.thriveline.policy.Policy;
+import org.thriveline.policy.Rejection;
+
+/** One measure through time, by the catalogue in force at its end. Safe for use by many threads. */
+public final class SeriesHistory {
+    /** Longer than any chart is read. */
+    private static final int MOST = 600;
+
+    private final FactsHistory facts;
+    private final AnalysisHistory analysis;
+    private final Policies policies;
+
+    public SeriesHistory(FactsHistory facts, AnalysisHistory analysis, Policies policies) {
+        this.facts = facts;
+        this.analysis = analysis;
+        this.policies = policies;
+    }
+
+    /**
+     * Returns a series.
+     *
+     * @throws Rejection where the catalogue has no such measure, or the periods make no sense
+     * @throws FactsReading where the log was not read in time
+     */
+    public MeasuredSeries of(SeriesQuestion question) {
+        List<Rebase> rebases = analysis.rebases(List.of(new SeriesId(question.measure())), question.knownAt());
+        return facts.ask(question.knownAt(), asked -> answer(question, asked, rebases));
+    }
+
+    /** Returns every measure that some version of the policy has, in the order of the newest. */
+    public List<SeriesId> measures() {
+        return policies.versions().reversed().stream()
+                .flatMap(policy -> policy.measures().stream())
+                .map(rule -> new SeriesId(rule.id()))
+                .distinct()
+                .toList();
+    }
+
+    private MeasuredSeries answer(SeriesQuestion question, KnownFacts.Asked asked, List<Rebase> all) {
+        LocalDate today = LocalDate.ofInstant(question.asOf(), policies.zone());
+        MeasureRule rule = rule(question.measure(), question.to() == null ? today : question.to());
+        List<By.Step> steps = steps(question, asked, rule, today);
+        Slice slice = question.slice();
+        List<AreaCode> areas = slice.areas().stream()
+                .sorted(Comparator.comparing(AreaCode::value))
+                .toList();
+        List<Rebase> rebases = all.stream()
+                .filter(rebase -> rebase.stands() && rebase.id().holdsFor(areas))
+                .toList();
+        SeriesChart chart = SeriesChart.of(
+                rule, steps, new SeriesCounts(asked, rule, policies).of(steps, slice), today, starts(rebases, steps));
+        return new MeasuredSeries(
+                rule.id(),
+                rule.title(),
+                rule.counts(),
+                SeriesChart.unit(rule),
+                question.by(),
+                policies.force(),
+                policies.zone().getId(),
+                asked.provenance().simulated(),
+                asked.position(),
+                question.knownAt(),
+                new Comparison.Part(
+                        areas,
+                        slice.beats().stream()
+                                .sorted(Comparator.comparing(BeatCode::value))
+                                .toList(),
+                        slice.qualifiers().stream().sorted().toList()),
+                inForce(steps),
+                breaks(steps),
+                chart.chart(),
+                chart.stretches(),
+                chart.points(),
+                chart.signals(),
+                rebases);
+    }
+
+    private MeasureRule rule(String measure, LocalDate day) {
+        return policies.on(day).measures().stream()
+                .filter(rule -> rule.id().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> new Rejection(
+                        "unknown-measure", "measure", "the catalogue has no measure " + measure));
+    }
+
+    private static List<By.Step> steps(
+            SeriesQuestion question, KnownFacts.Asked asked, MeasureRule rule, LocalDate today) {
+        LocalDate first = or(question.from(), asked.facts().first(rule.of()), today);
+        LocalDate last = or(question.to(), asked.facts().last(rule.of()), today);
+        if (last.isBefore(first)) {
+            throw new Rejection("bad-to", "to", "the series ends before it begins");
+        }
+        List<By.Step> steps = question.by().between(first, last, MOST + 1);
+        if (steps.size() > MOST) {
+            throw new Rejection("bad-from", "from", "the series has more than " + MOST + " periods");
+        }
+        return steps;
+    }
+
+    private static LocalDate or(@Nullable LocalDate asked, @Nullable LocalDate recorded, LocalDate today) {
+        return asked != null ? asked : recorded != null ? recorded : today;
+    }
+
+    /** A rebase in the midst of a period begins with the next one. */
+    private static SortedSet<Integer> starts(List<Rebase> rebases, List<By.Step> steps) {
+        SortedSet<Integer> starts = new TreeSet<>();
+        for (Rebase rebase : rebases) {
+            int place = 0;
+            while (place < steps.size() && steps.get(place).first().isBefore(rebase.from())) {
+                place++;
+            }
+            if (place > 0 && place < steps.size()) {
+                starts.add(place);
+            }
+        }
+        return starts;
+    }
+
+    private List<String> inForce(List<By.Step> steps) {
+        LocalDate first = steps.getFirst().first();
+        LocalDate last = steps.getLast().last();
+        return Stream.concat(
+                        Stream.of(policies.on(first)),
+                        policies.versions().stream()
+                                .filter(policy -> policy.from().isAfter(first)
+                                        && !policy.from().isAfter(last)))
+                .map(Policy::version)
+                .toList();
+    }
+
+    private List<Comparison.Break> breaks(List<By.Step> steps) {
+        Period all = new Period(
+                "",
+                YearMonth.from(steps.getFirst().first()),
+                YearMonth.from(steps.getLast().last()));
+        return new Breaks(policies).between(all, all);
+    }
+}
