@@ -21,6 +21,7 @@ const rooms = {
   incidents: [...ground, 'page', 'list'],
   compare: [...ground, 'page', 'list', 'period'],
   incident: [...ground, 'page'],
+  places: [...ground, 'page', 'list', 'period'],
   alert: ground,
   intake: ground,
   history: [...ground, 'page'],

@@ -4,7 +4,7 @@ import { IntakePage } from '../intake/IntakePage';
 import { JourneysPage } from '../journeys/JourneysPage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
-import { BoardRoute, CompareRoute, HistoryRoute, IncidentsRoute, ThriveRoute, UnusualRoute } from './views';
+import { BoardRoute, CompareRoute, HistoryRoute, IncidentsRoute, PlacesRoute, ThriveRoute, UnusualRoute } from './views';
 import { WhatIfPage } from '../whatif/WhatIfPage';
 
 const NO_AREAS: readonly AreaCounts[] = [];
@@ -51,6 +51,9 @@ export function Routes({ path, area, live }: Props) {
         </Route>
         <Route path="/what-if">
           <WhatIfPage />
+        </Route>
+        <Route path="/places">
+          <PlacesRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
         </Route>
         <Route path="/compare">
           <CompareRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />

@@ -10,5 +10,6 @@ export const pages: readonly { path: string; name: string; view: View | null }[]
   { path: '/journeys', name: 'Journeys', view: null },
   { path: '/what-if', name: 'What if', view: null },
   { path: '/compare', name: 'Compare', view: null },
+  { path: '/places', name: 'Places', view: null },
   { path: '/intake', name: 'Intake', view: null },
 ];

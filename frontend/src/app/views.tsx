@@ -2,12 +2,13 @@ import { memo, useCallback } from 'react';
 import { useAlerts } from '../alert/useAlerts';
 import { useAlertChoices } from '../alert/choices';
 import { BoardPage } from '../board/BoardPage';
-import { HistoryPage } from '../history/HistoryPage';
 import { ComparePage } from '../compare/ComparePage';
+import { HistoryPage } from '../history/HistoryPage';
 import { IncidentDrawer } from '../incident/IncidentDrawer';
 import { IncidentsPage } from '../incidents/IncidentsPage';
 import { type Live, useView } from '../live/useLive';
 import { useAddress } from '../look/useAddress';
+import { PlacesPage } from '../places/PlacesPage';
 import type { Board } from '../protocol/board';
 import type { AreaCounts } from '../protocol/demand';
 import { ThrivePage } from '../thrive/ThrivePage';
@@ -38,6 +39,29 @@ interface IncidentsProps extends OfArea {
 export const IncidentsRoute = memo(function IncidentsRoute({ area, areas }: IncidentsProps) {
   return <IncidentsPage live={useView('incidents', area)} area={area} areas={areas} />;
 });
+
+interface OfHistory {
+  readonly zone: string | undefined;
+  readonly areas: readonly AreaCounts[];
+}
+
+function options(areas: readonly AreaCounts[]) {
+  return areas.flatMap(({ code, name }) => (code === null ? [] : [{ value: code, label: `${code} ${name}` }]));
+}
+
+/** The counts of the areas change every second, and are not shown on a page of history. */
+function sameAreas(before: OfHistory, after: OfHistory): boolean {
+  return before.zone === after.zone && before.areas.length === after.areas.length;
+}
+
+/** A page of history stands on what it asks for itself; the board only names the areas and the zone. */
+export const CompareRoute = memo(function CompareRoute({ zone, areas }: OfHistory) {
+  return <ComparePage zone={zone} areas={options(areas)} />;
+}, sameAreas);
+
+export const PlacesRoute = memo(function PlacesRoute({ zone, areas }: OfHistory) {
+  return <PlacesPage zone={zone} areas={options(areas)} />;
+}, sameAreas);
 
 const notPlayed = { code: 'not-played', message: 'what is unusual has a view of its own' };
 
@@ -74,22 +98,6 @@ export function HistoryRoute({ area, areas, live: present }: HistoryProps) {
     />
   );
 }
-interface CompareProps {
-  readonly zone: string | undefined;
-  readonly areas: readonly AreaCounts[];
-}
-
-/** A page of history stands on what it asks for itself; the board only names the areas and the zone. */
-export const CompareRoute = memo(
-  function CompareRoute({ zone, areas }: CompareProps) {
-    const options = areas.flatMap(({ code, name }) =>
-      code === null ? [] : [{ value: code, label: `${code} ${name}` }],
-    );
-    return <ComparePage zone={zone} areas={options} />;
-  },
-  // The counts of the areas change every second, and are not shown here.
-  (before, after) => before.zone === after.zone && before.areas.length === after.areas.length,
-);
 
 /** The drawer of the incident that the address names, beside whatever page is shown. */
 export const DrawerRoute = memo(function DrawerRoute({ id, area }: OfArea & { readonly id: string }) {

@@ -35,9 +35,6 @@ final class AccessRules {
         "/series",
         "/what-if",
         "/intake",
-        "/series",
-        "/questions",
-        "/questions/*",
         "/sign-in",
         "/assets/**",
         "/favicon.*",
@@ -85,7 +82,12 @@ final class AccessRules {
                 .requestMatchers(POST, QUESTIONS)
                 .hasAnyRole(Role.ANALYST.name(), Role.REPORTER.name(), Role.SUPERVISOR.name())
                 .requestMatchers(
-                        GET, "/api/v1/series", "/api/v1/rebases", "/api/v1/questions", "/api/v1/questions/*")
+                        GET,
+                        "/api/v1/measures",
+                        "/api/v1/series",
+                        "/api/v1/rebases",
+                        "/api/v1/questions",
+                        "/api/v1/questions/*")
                 .hasAnyRole(Role.withSight(Sight.COUNTS))
                 .requestMatchers(
                         SESSION,

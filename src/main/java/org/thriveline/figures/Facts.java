@@ -61,7 +61,7 @@ public final class Facts {
 
     /** Returns whether anything of a kind was recorded of some days. */
     public boolean any(Records of, LocalDate first, LocalDate last) {
-        return dated(of).of(first, last).findAny().isPresent();
+        return of(of, first, last).findAny().isPresent();
     }
 
     /** Returns the first day of which anything of a kind was recorded, null where nothing was. */

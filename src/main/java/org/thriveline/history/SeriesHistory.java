@@ -58,6 +58,9 @@ public final class SeriesHistory {
     private MeasuredSeries answer(SeriesQuestion question, KnownFacts.Asked asked, List<Rebase> all) {
         LocalDate today = LocalDate.ofInstant(question.asOf(), policies.zone());
         MeasureRule rule = rule(question.measure(), question.to() == null ? today : question.to());
+        if (rule.of() == MeasureRule.Records.CRIMES && question.by() == By.WEEK) {
+            throw new Rejection("bad-by", "by", "recorded crime is published by month, so that no week is known");
+        }
         List<By.Step> steps = steps(question, asked, rule, today);
         Slice slice = question.slice();
         List<AreaCode> areas = slice.areas().stream()
