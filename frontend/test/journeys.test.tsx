@@ -132,7 +132,7 @@ beforeEach(() => {
 function show() {
   return render(
     <NowContext value={Date.parse('2018-11-22T07:00:00Z')}>
-      <JourneysPage />
+      <JourneysPage zone="Europe/London" areas={[]} />
     </NowContext>,
   );
 }

@@ -110,7 +110,7 @@ beforeEach(() => {
 function show() {
   return render(
     <NowContext value={Date.parse('2018-11-22T07:00:00Z')}>
-      <WhatIfPage />
+      <WhatIfPage zone="Europe/London" areas={[]} />
     </NowContext>,
   );
 }
@@ -196,7 +196,9 @@ describe('the page of another policy', () => {
 
     looks = [{ status: 200, body: DONE }];
     show();
-    expect(await screen.findByTestId('run-other')).toHaveTextContent('This run is of 2018/19 Q2.');
+    expect(await screen.findByTestId('run-other')).toHaveTextContent(
+      'This run is of 2018/19 Q2, of what was chosen then.',
+    );
   });
 
   it('takes a candidate from a file', async () => {

@@ -15,7 +15,7 @@ import { OtherPanel } from './OtherPanel';
 interface Props {
   readonly run: Counterfactual;
   readonly result: Counted;
-  /** Whether it is of another quarter than the one chosen above. */
+  /** Whether it is of something else than what is asked for above. */
   readonly other: boolean;
 }
 
@@ -30,7 +30,10 @@ export function Result({ run, result, other }: Props) {
     <section className="result" aria-label="Counterfactual result" data-testid="result">
       {other && (
         <Notice testId="run-other">
-          <p>This run is of {run.quarter.replace('-', ' ')}. Run the candidate again for the quarter chosen above.</p>
+          <p>
+            This run is of {result.period.name.replace('-Q', ' Q')}, of what was chosen then. Run the candidate again
+            for what is chosen above.
+          </p>
         </Notice>
       )}
       <OtherPanel title={`Under “${run.candidate.name}”, ${result.period.name}`}>

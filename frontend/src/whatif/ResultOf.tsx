@@ -1,3 +1,4 @@
+import { type Asked, answers } from '../model/asked';
 import { Notice } from '../look/Notice';
 import { Progress } from '../look/Progress';
 import { Result } from './Result';
@@ -6,11 +7,12 @@ import { OtherPanel } from './OtherPanel';
 
 interface Props {
   readonly run: Run;
-  readonly quarter: string;
+  /** What is asked for now, null until it is known. */
+  readonly asked: Asked | null;
 }
 
 /** What came of the candidate, in each of its states: none yet, running, done, failed, gone. */
-export function ResultOf({ run, quarter }: Props) {
+export function ResultOf({ run, asked }: Props) {
   switch (run.kind) {
     case 'none':
       return (
@@ -60,5 +62,5 @@ export function ResultOf({ run, quarter }: Props) {
       </OtherPanel>
     );
   }
-  return <Result run={run.run} result={result} other={run.run.quarter !== quarter} />;
+  return <Result run={run.run} result={result} other={asked !== null && !answers(asked, result)} />;
 }
