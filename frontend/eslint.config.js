@@ -25,8 +25,8 @@ const rooms = {
   alert: ground,
   intake: ground,
   history: [...ground, 'page'],
-  journeys: [...ground, 'page'],
-  whatif: [...ground, 'page'],
+  journeys: [...ground, 'page', 'list', 'period'],
+  whatif: [...ground, 'page', 'list', 'period'],
   app: [
     ...ground,
     'page',

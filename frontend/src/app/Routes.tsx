@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { IntakePage } from '../intake/IntakePage';
-import { JourneysPage } from '../journeys/JourneysPage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
 import {
@@ -9,11 +8,12 @@ import {
   CompareRoute,
   HistoryRoute,
   IncidentsRoute,
+  JourneysRoute,
   PlacesRoute,
   ThriveRoute,
   UnusualRoute,
+  WhatIfRoute,
 } from './views';
-import { WhatIfPage } from '../whatif/WhatIfPage';
 
 const NO_AREAS: readonly AreaCounts[] = [];
 
@@ -55,10 +55,10 @@ export function Routes({ path, area, live }: Props) {
           <HistoryRoute area={area} areas={live.picture?.data.incidents.areas ?? NO_AREAS} live={live} />
         </Route>
         <Route path="/journeys">
-          <JourneysPage />
+          <JourneysRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
         </Route>
         <Route path="/what-if">
-          <WhatIfPage />
+          <WhatIfRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
         </Route>
         <Route path="/places">
           <PlacesRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />

@@ -6,6 +6,7 @@ import { ComparePage } from '../compare/ComparePage';
 import { HistoryPage } from '../history/HistoryPage';
 import { IncidentDrawer } from '../incident/IncidentDrawer';
 import { IncidentsPage } from '../incidents/IncidentsPage';
+import { JourneysPage } from '../journeys/JourneysPage';
 import { type Live, useView } from '../live/useLive';
 import { useAddress } from '../look/useAddress';
 import { PlacesPage } from '../places/PlacesPage';
@@ -13,6 +14,7 @@ import type { Board } from '../protocol/board';
 import type { AreaCounts } from '../protocol/demand';
 import { ThrivePage } from '../thrive/ThrivePage';
 import { UnusualPage } from '../unusual/UnusualPage';
+import { WhatIfPage } from '../whatif/WhatIfPage';
 
 interface OfArea {
   readonly area: string | null;
@@ -61,6 +63,14 @@ export const CompareRoute = memo(function CompareRoute({ zone, areas }: OfHistor
 
 export const PlacesRoute = memo(function PlacesRoute({ zone, areas }: OfHistory) {
   return <PlacesPage zone={zone} areas={options(areas)} />;
+}, sameAreas);
+
+export const JourneysRoute = memo(function JourneysRoute({ zone, areas }: OfHistory) {
+  return <JourneysPage zone={zone} areas={options(areas)} />;
+}, sameAreas);
+
+export const WhatIfRoute = memo(function WhatIfRoute({ zone, areas }: OfHistory) {
+  return <WhatIfPage zone={zone} areas={options(areas)} />;
 }, sameAreas);
 
 const notPlayed = { code: 'not-played', message: 'what is unusual has a view of its own' };

@@ -111,3 +111,40 @@ export function yearBefore(asked: Asked): string {
 export function stretchWords(stretch: string): string {
   return isMonth(stretch) ? monthWords(stretch) : stretch.replace('-', ' ');
 }
+
+/** The period as the server names it. */
+export function periodName({ span, quarter, month }: Asked): string {
+  switch (span) {
+    case 'quarter':
+      return quarterText(quarter);
+    case 'year-to-date':
+      return `year to ${quarterText(quarter)}`;
+    case 'rolling-12':
+      return `12 months to ${lastMonth(quarter)}`;
+    case 'month':
+      return month;
+  }
+}
+
+/** What figures are of, as their server says it. */
+interface Answered {
+  readonly period: { readonly name: string };
+  readonly slice: {
+    readonly areas: readonly string[];
+    readonly beats: readonly string[];
+    readonly qualifiers: readonly string[];
+  };
+  readonly knownAt: string | null;
+}
+
+/** Whether figures are of what is asked: the same period and records, as known at the same time. */
+export function answers(asked: Asked, { period, slice, knownAt }: Answered): boolean {
+  const same = (one: readonly string[], other: readonly string[]) => canonicalAreas(one) === canonicalAreas(other);
+  return (
+    period.name === periodName(asked) &&
+    same(asked.areas, slice.areas) &&
+    same(asked.beats, slice.beats) &&
+    same(asked.qualifiers, slice.qualifiers) &&
+    momentIn(asked.knownAt) === momentIn(knownAt)
+  );
+}

@@ -1,8 +1,8 @@
 import { GradeMark } from '../look/GradeMark';
-import { Panel } from '../look/Panel';
 import { percentWords, pointsWords } from '../model/change';
 import { gradeKey, targetWords } from '../model/words';
 import type { Attended, Result } from '../protocol/counterfactuals';
+import { OtherPanel } from './OtherPanel';
 
 function Side({ of, testId, hatched }: { readonly of: Attended; readonly testId: string; readonly hatched: boolean }) {
   const attended = of.within + of.late;
@@ -30,7 +30,7 @@ function Side({ of, testId, hatched }: { readonly of: Attended; readonly testId:
 /** How each grade's target was kept, by its clock, under both. */
 export function AttendancePanel({ result }: { readonly result: Result }) {
   return (
-    <Panel title="Attendance within target" aside="Of those attended; arrivals as they were" className="counterfactual">
+    <OtherPanel title="Attendance within target" aside="Of those attended; arrivals as they were">
       <table className="facts sides" data-testid="whatif-attendance">
         <caption className="hidden">Attendance within target, under the policy in force and counterfactual</caption>
         <thead>
@@ -58,6 +58,6 @@ export function AttendancePanel({ result }: { readonly result: Result }) {
           ))}
         </tbody>
       </table>
-    </Panel>
+    </OtherPanel>
   );
 }

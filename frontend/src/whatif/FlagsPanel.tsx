@@ -1,5 +1,5 @@
-import { Panel } from '../look/Panel';
 import type { Flag, Result } from '../protocol/counterfactuals';
+import { OtherPanel } from './OtherPanel';
 
 function Side({ count, minutes }: { readonly count: number; readonly minutes: number | null }) {
   return minutes === null ? (
@@ -30,7 +30,7 @@ function Row({ flag }: { readonly flag: Flag }) {
 /** What each policy would have pointed at. */
 export function FlagsPanel({ result }: { readonly result: Result }) {
   return (
-    <Panel title="Flags" aside="Incidents pointed at by what each policy states" className="counterfactual">
+    <OtherPanel title="Flags" aside="Incidents pointed at by what each policy states">
       <table className="facts sides" data-testid="whatif-flags">
         <caption className="hidden">Flagged incidents, under the policy in force and counterfactual</caption>
         <thead>
@@ -56,6 +56,6 @@ export function FlagsPanel({ result }: { readonly result: Result }) {
           ))}
         </tbody>
       </table>
-    </Panel>
+    </OtherPanel>
   );
 }

@@ -1,16 +1,16 @@
 import { GradeMark } from '../look/GradeMark';
-import { Panel } from '../look/Panel';
 import { PairBar } from './PairBar';
 import { changeWords } from '../model/change';
 import { gradeKey } from '../model/words';
 import type { Result } from '../protocol/counterfactuals';
 import { SideHeads } from './SideHeads';
+import { OtherPanel } from './OtherPanel';
 
 /** How many incidents have each grade last, under both. */
 export function GradesPanel({ result }: { readonly result: Result }) {
   const most = Math.max(1, ...result.grades.flatMap(({ inForce, candidate }) => [inForce, candidate]));
   return (
-    <Panel title="Grades" aside="By the last grade" className="counterfactual">
+    <OtherPanel title="Grades" aside="By the last grade">
       <table className="facts sides" data-testid="whatif-grades">
         <caption className="hidden">Incidents by last grade, under the policy in force and counterfactual</caption>
         <SideHeads of="Grade" />
@@ -35,6 +35,6 @@ export function GradesPanel({ result }: { readonly result: Result }) {
           ))}
         </tbody>
       </table>
-    </Panel>
+    </OtherPanel>
   );
 }

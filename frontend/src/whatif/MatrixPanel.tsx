@@ -1,7 +1,7 @@
 import { GradeMark } from '../look/GradeMark';
-import { Panel } from '../look/Panel';
 import { gradeKey } from '../model/words';
 import type { Result } from '../protocol/counterfactuals';
+import { OtherPanel } from './OtherPanel';
 
 /** For how many the grade changed: from the grade a person gave to the grade under the candidate. */
 export function MatrixPanel({ result }: { readonly result: Result }) {
@@ -9,7 +9,7 @@ export function MatrixPanel({ result }: { readonly result: Result }) {
   const count = (from: number | null, to: number | null) =>
     result.moves.find((move) => move.from === from && move.to === to)?.count ?? 0;
   return (
-    <Panel title="Whose grade changes" aside="Rows in force, columns counterfactual" className="counterfactual">
+    <OtherPanel title="Whose grade changes" aside="Rows in force, columns counterfactual">
       <table className="facts matrix" data-testid="whatif-matrix">
         <caption className="hidden">
           Incidents by the last grade in force, in the row, and the counterfactual one, in the column
@@ -44,6 +44,6 @@ export function MatrixPanel({ result }: { readonly result: Result }) {
           ))}
         </tbody>
       </table>
-    </Panel>
+    </OtherPanel>
   );
 }

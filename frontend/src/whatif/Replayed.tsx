@@ -1,10 +1,10 @@
-import { Panel } from '../look/Panel';
 import type { Result } from '../protocol/counterfactuals';
+import { OtherPanel } from './OtherPanel';
 
 /** What was counted anew, and what people did and stands as they did it. */
 export function Replayed({ result }: { readonly result: Result }) {
   return (
-    <Panel title="What was replayed" className="counterfactual">
+    <OtherPanel title="What was replayed">
       <div className="replayed">
         <div>
           <h3>Replayed under the candidate</h3>
@@ -23,6 +23,6 @@ export function Replayed({ result }: { readonly result: Result }) {
           </ul>
         </div>
       </div>
-    </Panel>
+    </OtherPanel>
   );
 }

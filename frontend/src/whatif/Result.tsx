@@ -1,7 +1,6 @@
 import { Fact } from '../look/Fact';
 import { Figure } from '../look/Figure';
 import { Notice } from '../look/Notice';
-import { Panel } from '../look/Panel';
 import { Stretch } from '../page/Stretch';
 import type { Counterfactual, Result as Counted } from '../protocol/counterfactuals';
 import { AttendancePanel } from './AttendancePanel';
@@ -11,11 +10,12 @@ import { GradesPanel } from './GradesPanel';
 import { MatrixPanel } from './MatrixPanel';
 import { Replayed } from './Replayed';
 import { RulesPanel } from './RulesPanel';
+import { OtherPanel } from './OtherPanel';
 
 interface Props {
   readonly run: Counterfactual;
   readonly result: Counted;
-  /** Whether it is of another quarter than the one chosen above. */
+  /** Whether it is of something else than what is asked for above. */
   readonly other: boolean;
 }
 
@@ -30,14 +30,13 @@ export function Result({ run, result, other }: Props) {
     <section className="result" aria-label="Counterfactual result" data-testid="result">
       {other && (
         <Notice testId="run-other">
-          <p>This run is of {run.quarter.replace('-', ' ')}. Run the candidate again for the quarter chosen above.</p>
+          <p>
+            This run is of {result.period.name.replace('-Q', ' Q')}, of what was chosen then. Run the candidate again
+            for what is chosen above.
+          </p>
         </Notice>
       )}
-      <Panel
-        title={`Under “${run.candidate.name}”, ${result.period.name}`}
-        aside={<span className="counterfactual__word">Counterfactual</span>}
-        className="counterfactual"
-      >
+      <OtherPanel title={`Under “${run.candidate.name}”, ${result.period.name}`}>
         <dl className="row">
           <Fact label="Incidents" title="Incidents that began in the quarter: the same under both.">
             <Figure value={incidents} testId="whatif-incidents" />
@@ -66,7 +65,7 @@ export function Result({ run, result, other }: Props) {
             Save as CSV
           </a>
         </p>
-      </Panel>
+      </OtherPanel>
       <GradesPanel result={result} />
       <AttendancePanel result={result} />
       <MatrixPanel result={result} />

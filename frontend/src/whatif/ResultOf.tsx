@@ -1,31 +1,33 @@
+import { type Asked, answers } from '../model/asked';
 import { Notice } from '../look/Notice';
-import { Panel } from '../look/Panel';
 import { Progress } from '../look/Progress';
 import { Result } from './Result';
 import type { Run } from './useRun';
+import { OtherPanel } from './OtherPanel';
 
 interface Props {
   readonly run: Run;
-  readonly quarter: string;
+  /** What is asked for now, null until it is known. */
+  readonly asked: Asked | null;
 }
 
 /** What came of the candidate, in each of its states: none yet, running, done, failed, gone. */
-export function ResultOf({ run, quarter }: Props) {
+export function ResultOf({ run, asked }: Props) {
   switch (run.kind) {
     case 'none':
       return (
-        <Panel title="Result" aside="Counterfactual" className="counterfactual">
+        <OtherPanel title="Result">
           <p className="quiet">
             Change a target, a clock or a grade rule in the candidate and run it: the quarter is counted under it and
             under the policy in force, side by side.
           </p>
-        </Panel>
+        </OtherPanel>
       );
     case 'asking':
       return (
-        <Panel title="Result" aside="Counterfactual" className="counterfactual" busy>
+        <OtherPanel title="Result" busy>
           <p className="quiet">Asking the server how it stands.</p>
-        </Panel>
+        </OtherPanel>
       );
     case 'gone':
       return (
@@ -52,13 +54,13 @@ export function ResultOf({ run, quarter }: Props) {
   }
   if (result === null) {
     return (
-      <Panel title="Result" aside="Counterfactual" className="counterfactual" busy>
+      <OtherPanel title="Result" busy>
         <Progress
           label={state === 'waiting' ? 'Waiting for its turn' : 'Counting the quarter under both policies'}
           share={share}
         />
-      </Panel>
+      </OtherPanel>
     );
   }
-  return <Result run={run.run} result={result} other={run.run.quarter !== quarter} />;
+  return <Result run={run.run} result={result} other={asked !== null && !answers(asked, result)} />;
 }

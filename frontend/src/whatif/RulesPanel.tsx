@@ -1,12 +1,12 @@
 import { GradeMark } from '../look/GradeMark';
-import { Panel } from '../look/Panel';
 import { qualifierWords } from '../model/words';
 import type { Result } from '../protocol/counterfactuals';
+import { OtherPanel } from './OtherPanel';
 
 /** What each grade rule of the candidate took: the first that matches wins. */
 export function RulesPanel({ result }: { readonly result: Result }) {
   return (
-    <Panel title="Grade rules" aside="The first that matches wins" className="counterfactual">
+    <OtherPanel title="Grade rules" aside="The first that matches wins">
       <table className="facts" data-testid="whatif-rules">
         <caption className="hidden">The candidate's grade rules, with what each took</caption>
         <thead>
@@ -37,6 +37,6 @@ export function RulesPanel({ result }: { readonly result: Result }) {
           ))}
         </tbody>
       </table>
-    </Panel>
+    </OtherPanel>
   );
 }

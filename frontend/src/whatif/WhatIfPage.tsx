@@ -1,16 +1,19 @@
 import { useState } from 'react';
+import type { Option } from '../list/column';
 import { HttpProblem } from '../live/http';
 import { useAddress } from '../look/useAddress';
 import { quarterText } from '../model/quarters';
-import { Heading } from '../page/Heading';
-import { QuarterChoice } from '../page/QuarterChoice';
-import { useQuarter } from '../page/useQuarter';
+import { PeriodChoice } from '../period/PeriodChoice';
+import { usePeriod } from '../period/usePeriod';
 import { start } from './api';
 import { CandidatePanel } from './CandidatePanel';
 import { ResultOf } from './ResultOf';
 import { useCandidate } from './useCandidate';
 import { useRun } from './useRun';
+import '../page/heading.css';
 import './whatif.css';
+
+const parts = ['span', 'slice', 'known-at'] as const;
 
 function messagesOf(problem: unknown): string[] {
   if (!(problem instanceof HttpProblem)) {
@@ -20,15 +23,22 @@ function messagesOf(problem: unknown): string[] {
   return fields.length > 0 ? fields.map(({ message }) => message) : [problem.message];
 }
 
-/** A quarter under another policy, beside the same under the one in force. Nothing here is a fact. */
-export function WhatIfPage() {
+interface Props {
+  /** The force's zone, undefined until it is known. */
+  readonly zone: string | undefined;
+  /** The areas of the policy in force. */
+  readonly areas: readonly Option[];
+}
+
+/** A period under another policy, beside the same under the one in force. Nothing here is a fact. */
+export function WhatIfPage({ zone, areas }: Props) {
   const { value, go } = useAddress();
-  const { quarter, latest, query, choose } = useQuarter();
-  const id = value('run');
-  const run = useRun(id);
+  const period = usePeriod(zone);
+  const { asked, query } = period;
+  const run = useRun(value('run'));
   const here = run.kind === 'here' ? run.run : null;
   const candidate = useCandidate(
-    quarterText(quarter),
+    asked === null ? null : quarterText(asked.quarter),
     here === null ? null : { id: here.id, text: here.candidate.text },
   );
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -39,7 +49,7 @@ export function WhatIfPage() {
     setSending(true);
     setRefused([]);
     try {
-      go({ run: await start(query, text), quarter: quarterText(quarter) });
+      go({ run: await start(query ?? '', text) });
     } catch (problem) {
       setRefused(messagesOf(problem));
     } finally {
@@ -49,21 +59,22 @@ export function WhatIfPage() {
 
   return (
     <>
-      <Heading title="What if" area={value('area')} areaName={null}>
-        <QuarterChoice quarter={quarter} latest={latest} onChoose={choose} />
+      <div className="heading">
+        <h1>What if</h1>
         <p className="counterfactual__word" data-testid="counterfactual">
           Counterfactual
         </p>
         <p className="label">What would have been counted under another policy. It is never stored as fact.</p>
-      </Heading>
+      </div>
+      <PeriodChoice period={period} parts={parts} zone={zone} areas={areas} />
       <div className="whatif" data-testid="whatif-page">
         <CandidatePanel
           candidate={candidate}
-          busy={sending || running}
+          busy={sending || running || query === null}
           refused={refused}
           onSend={(text) => void send(text)}
         />
-        <ResultOf run={run} quarter={quarterText(quarter)} />
+        <ResultOf run={run} asked={asked} />
       </div>
     </>
   );

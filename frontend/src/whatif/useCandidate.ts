@@ -23,7 +23,10 @@ export interface Candidate {
  *
  * @param shown the candidate of the run that is looked at, which is shown until it is written over
  */
-export function useCandidate(quarter: string, shown: { readonly id: string; readonly text: string } | null): Candidate {
+export function useCandidate(
+  quarter: string | null,
+  shown: { readonly id: string; readonly text: string } | null,
+): Candidate {
   const [text, setText] = useState(written);
   const [from, setFrom] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
@@ -35,7 +38,7 @@ export function useCandidate(quarter: string, shown: { readonly id: string; read
 
   const missing = text === null;
   useEffect(() => {
-    if (!missing) {
+    if (!missing || quarter === null) {
       return;
     }
     const leaving = new AbortController();

@@ -1,7 +1,6 @@
 package org.thriveline.figures;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.Grade;
@@ -12,11 +11,10 @@ import org.thriveline.policy.Target;
 final class Attendances {
     private static final double PERCENT = 100;
 
-    private final Map<Integer, EnumMap<TargetRun.Outcome, Integer>> counts = new HashMap<>();
+    private final Map<TargetRun.Outcome, int[]> counts = new EnumMap<>(TargetRun.Outcome.class);
 
     void add(TargetRun run) {
-        counts.computeIfAbsent(Moves.place(run.grade()), _ -> new EnumMap<>(TargetRun.Outcome.class))
-                .merge(run.outcome(), 1, Integer::sum);
+        counts.computeIfAbsent(run.outcome(), _ -> new int[Moves.GRADES])[Moves.place(run.grade())]++;
     }
 
     private int awaited(Grade grade) {
@@ -28,8 +26,8 @@ final class Attendances {
     }
 
     private int count(Grade grade, TargetRun.Outcome outcome) {
-        EnumMap<TargetRun.Outcome, Integer> of = counts.get(grade.number());
-        return of == null ? 0 : of.getOrDefault(outcome, 0);
+        int[] byGrade = counts.get(outcome);
+        return byGrade == null ? 0 : byGrade[grade.number()];
     }
 
     CounterfactualFigures.Attended figures(Grade grade, Policy policy) {
