@@ -6,10 +6,12 @@ import { ComparePage } from '../compare/ComparePage';
 import { HistoryPage } from '../history/HistoryPage';
 import { IncidentDrawer } from '../incident/IncidentDrawer';
 import { IncidentsPage } from '../incidents/IncidentsPage';
+import type { Option } from '../list/column';
 import { type Live, useView } from '../live/useLive';
 import { useAddress } from '../look/useAddress';
 import type { Board } from '../protocol/board';
 import type { AreaCounts } from '../protocol/demand';
+import { SeriesPage } from '../series/SeriesPage';
 import { ThrivePage } from '../thrive/ThrivePage';
 import { UnusualPage } from '../unusual/UnusualPage';
 
@@ -44,16 +46,26 @@ interface ComparedProps {
   readonly areas: readonly AreaCounts[];
 }
 
+function optionsOf(areas: readonly AreaCounts[]): Option[] {
+  return areas.flatMap(({ code, name }) => (code === null ? [] : [{ value: code, label: `${code} ${name}` }]));
+}
+
 /** A page of history stands on what it asks for itself; the board only names the areas and the zone. */
 export const CompareRoute = memo(
   function CompareRoute({ zone, areas }: ComparedProps) {
-    const options = areas.flatMap(({ code, name }) =>
-      code === null ? [] : [{ value: code, label: `${code} ${name}` }],
-    );
-    return <ComparePage zone={zone} areas={options} />;
+    return <ComparePage zone={zone} areas={optionsOf(areas)} />;
   },
   // The counts of the areas change every second, and are not shown here.
   (before, after) => before.zone === after.zone && before.areas.length === after.areas.length,
+);
+
+/** A measure through time. */
+export const SeriesRoute = memo(
+  function SeriesRoute({ zone, areas, roles }: ComparedProps & { readonly roles: readonly string[] }) {
+    return <SeriesPage zone={zone} areas={optionsOf(areas)} roles={roles} />;
+  },
+  (before, after) =>
+    before.zone === after.zone && before.areas.length === after.areas.length && before.roles === after.roles,
 );
 
 const notPlayed = { code: 'not-played', message: 'what is unusual has a view of its own' };

@@ -92,7 +92,11 @@ export const TopList = memo(function TopList({ title, places, none }: Props) {
           </tbody>
         </table>
       )}
-      {rows.length > MOST && <p className="label">The first {MOST} of {rows.length}; the CSV has them all.</p>}
+      {rows.length > MOST && (
+        <p className="label">
+          The first {MOST} of {rows.length}; the CSV has them all.
+        </p>
+      )}
       {without.current + without.previous > 0 && (
         <p className="label" data-testid={`top-${places.by}-without`}>
           Without {none}: <b>{numberWords(without.current)}</b>, before {numberWords(without.previous)} (

@@ -19,7 +19,10 @@ function Total({ places, path }: { readonly places: Places; readonly path: strin
         <b data-testid="total-change">{changeWords(total.change)}</b> ({percentWords(total.percent)}).
       </p>
       <p className="label">
-        {measure.counts} Policy {policies.join(', ')}. <a href={`${path}&format=csv`} download>CSV</a>
+        {measure.counts} Policy {policies.join(', ')}.{' '}
+        <a href={`${path}&format=csv`} download>
+          CSV
+        </a>
       </p>
       {breaks.map(({ from, says }) => (
         <p key={from} className="label" data-testid="break">
