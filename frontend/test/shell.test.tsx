@@ -232,7 +232,7 @@ describe('what stands round every page', () => {
       within(screen.getByRole('navigation'))
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Board', 'Unusual', 'Intake']);
+    ).toEqual(['Board', 'Unusual', 'Compare', 'Intake']);
   });
 
   it('opens an incident beside the page, by its link, and closes it again', async () => {

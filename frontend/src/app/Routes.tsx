@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { IntakePage } from '../intake/IntakePage';
+import { JourneysPage } from '../journeys/JourneysPage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
 import { OpenQuestion } from '../questions/OpenQuestion';
@@ -10,10 +11,12 @@ import {
   CompareRoute,
   HistoryRoute,
   IncidentsRoute,
+  PlacesRoute,
   SeriesRoute,
   ThriveRoute,
   UnusualRoute,
 } from './views';
+import { WhatIfPage } from '../whatif/WhatIfPage';
 
 /** Those who save questions, and withdraw them. */
 const SAVING = ['analyst', 'reporter', 'supervisor'];
@@ -56,9 +59,6 @@ export function Routes({ path, area, live, roles }: Props) {
         <Route path="/unusual">
           <UnusualRoute area={area} />
         </Route>
-        <Route path="/compare">
-          <CompareRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
-        </Route>
         <Route path="/series">
           <SeriesRoute
             zone={live.picture?.data.zone}
@@ -72,6 +72,18 @@ export function Routes({ path, area, live, roles }: Props) {
         <Route path="/questions/:id">{({ id }) => <OpenQuestion id={id} />}</Route>
         <Route path="/history">
           <HistoryRoute area={area} areas={live.picture?.data.incidents.areas ?? NO_AREAS} live={live} />
+        </Route>
+        <Route path="/journeys">
+          <JourneysPage />
+        </Route>
+        <Route path="/what-if">
+          <WhatIfPage />
+        </Route>
+        <Route path="/places">
+          <PlacesRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
+        </Route>
+        <Route path="/compare">
+          <CompareRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
         </Route>
         <Route path="/intake">
           <IntakePage />

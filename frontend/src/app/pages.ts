@@ -7,8 +7,11 @@ export const pages: readonly { path: string; name: string; view: View | null }[]
   { path: '/thrive', name: 'THRIVE', view: 'thrive' },
   { path: '/unusual', name: 'Unusual', view: 'unusual' },
   { path: '/history', name: 'History', view: 'board' },
+  { path: '/journeys', name: 'Journeys', view: null },
+  { path: '/what-if', name: 'What if', view: null },
   { path: '/compare', name: 'Compare', view: null },
   { path: '/series', name: 'Series', view: null },
+  { path: '/places', name: 'Places', view: null },
   { path: '/questions', name: 'Questions', view: null },
   { path: '/intake', name: 'Intake', view: null },
 ];

@@ -6,9 +6,9 @@ import { ComparePage } from '../compare/ComparePage';
 import { HistoryPage } from '../history/HistoryPage';
 import { IncidentDrawer } from '../incident/IncidentDrawer';
 import { IncidentsPage } from '../incidents/IncidentsPage';
-import type { Option } from '../list/column';
 import { type Live, useView } from '../live/useLive';
 import { useAddress } from '../look/useAddress';
+import { PlacesPage } from '../places/PlacesPage';
 import type { Board } from '../protocol/board';
 import type { AreaCounts } from '../protocol/demand';
 import { SeriesPage } from '../series/SeriesPage';
@@ -41,31 +41,38 @@ export const IncidentsRoute = memo(function IncidentsRoute({ area, areas }: Inci
   return <IncidentsPage live={useView('incidents', area)} area={area} areas={areas} />;
 });
 
-interface ComparedProps {
+interface OfHistory {
   readonly zone: string | undefined;
   readonly areas: readonly AreaCounts[];
 }
 
-function optionsOf(areas: readonly AreaCounts[]): Option[] {
+function options(areas: readonly AreaCounts[]) {
   return areas.flatMap(({ code, name }) => (code === null ? [] : [{ value: code, label: `${code} ${name}` }]));
 }
 
-/** A page of history stands on what it asks for itself; the board only names the areas and the zone. */
-export const CompareRoute = memo(
-  function CompareRoute({ zone, areas }: ComparedProps) {
-    return <ComparePage zone={zone} areas={optionsOf(areas)} />;
-  },
-  // The counts of the areas change every second, and are not shown here.
-  (before, after) => before.zone === after.zone && before.areas.length === after.areas.length,
-);
+/** The counts of the areas change every second, and are not shown on a page of history. */
+function sameAreas(before: OfHistory, after: OfHistory): boolean {
+  return before.zone === after.zone && before.areas.length === after.areas.length;
+}
 
-/** A measure through time. */
+/** A page of history stands on what it asks for itself; the board only names the areas and the zone. */
+export const CompareRoute = memo(function CompareRoute({ zone, areas }: OfHistory) {
+  return <ComparePage zone={zone} areas={options(areas)} />;
+}, sameAreas);
+
+export const PlacesRoute = memo(function PlacesRoute({ zone, areas }: OfHistory) {
+  return <PlacesPage zone={zone} areas={options(areas)} />;
+}, sameAreas);
+
+interface SeriesProps extends OfHistory {
+  readonly roles: readonly string[];
+}
+
 export const SeriesRoute = memo(
-  function SeriesRoute({ zone, areas, roles }: ComparedProps & { readonly roles: readonly string[] }) {
-    return <SeriesPage zone={zone} areas={optionsOf(areas)} roles={roles} />;
+  function SeriesRoute({ zone, areas, roles }: SeriesProps) {
+    return <SeriesPage zone={zone} areas={options(areas)} roles={roles} />;
   },
-  (before, after) =>
-    before.zone === after.zone && before.areas.length === after.areas.length && before.roles === after.roles,
+  (before, after) => sameAreas(before, after) && before.roles === after.roles,
 );
 
 const notPlayed = { code: 'not-played', message: 'what is unusual has a view of its own' };

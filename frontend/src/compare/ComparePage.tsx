@@ -2,7 +2,7 @@ import type { Option } from '../list/column';
 import { useAnswer } from '../live/useAnswer';
 import { Lines } from '../look/Lines';
 import { Panel } from '../look/Panel';
-import { isEmpty, stretchDays, stretchName } from '../model/stretch';
+import { isEmpty, stretchDays } from '../model/stretch';
 import { Troubled } from '../page/Troubled';
 import { PeriodChoice } from '../period/PeriodChoice';
 import { usePeriod } from '../period/usePeriod';
@@ -11,6 +11,7 @@ import { BreakNotice } from './BreakNotice';
 import { MeasureTable } from './MeasureTable';
 import { Nothing } from './Nothing';
 import { Restatements } from './Restatements';
+import { SeriesName } from './SeriesName';
 import { Stands } from './Stands';
 import '../page/heading.css';
 import './compare.css';
@@ -23,8 +24,9 @@ function Title({ data }: { readonly data: Comparison | null }) {
       <h1>Compare</h1>
       {data !== null && (
         <p data-testid="compared">
-          <b>{stretchName(data.current)}</b> <span className="quiet">{stretchDays(data.current)}</span> with{' '}
-          <b>{stretchName(data.previous)}</b> <span className="quiet">{stretchDays(data.previous)}</span>
+          <SeriesName of="current" stretch={data.current} /> <span className="quiet">{stretchDays(data.current)}</span>{' '}
+          with <SeriesName of="previous" stretch={data.previous} />{' '}
+          <span className="quiet">{stretchDays(data.previous)}</span>
         </p>
       )}
     </div>
@@ -50,7 +52,7 @@ export function ComparePage({ zone, areas }: Props) {
       <Title data={asking ? null : shown} />
       <PeriodChoice period={period} parts={parts} zone={zone ?? value?.zone} areas={areas} />
       {trouble !== null && <Troubled trouble={trouble} onRetry={retry} />}
-      {trouble === null && value === null && (
+      {shown === null && (trouble === null || trouble.status === 503) && (
         <Panel title="Comparison" aside="Every measure of both periods, by month" busy>
           <Lines count={8} />
         </Panel>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { arrange } from '../list/arrange';
 import type { Filter, Item } from '../list/column';
 import { Heads } from '../list/Heads';
@@ -31,7 +31,7 @@ function groupsOf(
 }
 
 /** Every measure of a comparison, to sort, narrow, search, open and take away. */
-export function MeasureTable({ data }: { readonly data: Comparison }) {
+export const MeasureTable = memo(function MeasureTable({ data }: { readonly data: Comparison }) {
   const { search, value, go } = useAddress();
   const rows = useMemo(() => comparedRows(data), [data]);
   const { shown, sheet } = useMemo(() => compareColumns(data), [data]);
@@ -92,7 +92,7 @@ export function MeasureTable({ data }: { readonly data: Comparison }) {
       {items.length === 0 ? (
         <p className="list__none">Nothing matches the search and filters.</p>
       ) : (
-        <table role="table" className="list__table measures" ref={table}>
+        <table role="table" className="list__table compared" ref={table}>
           <caption className="hidden">Measures of both periods</caption>
           <Heads
             columns={shown}
@@ -110,7 +110,7 @@ export function MeasureTable({ data }: { readonly data: Comparison }) {
               onBlur={keyboard.onBlur}
             >
               {name !== '' && (
-                <tr role="row" className="measures__group">
+                <tr role="row" className="compared__group">
                   <th role="rowheader" scope="rowgroup" colSpan={shown.length}>
                     {name}
                   </th>
@@ -134,4 +134,4 @@ export function MeasureTable({ data }: { readonly data: Comparison }) {
       )}
     </section>
   );
-}
+});

@@ -4,6 +4,7 @@ import type { Compared, Comparison } from '../protocol/compare';
 import { MonthChart } from './MonthChart';
 import { MonthTable } from './MonthTable';
 import type { ComparedRow } from './row';
+import { SeriesName } from './SeriesName';
 
 /** What cannot be seen from the months' figures: why they don't add up, what a rate is a share of. */
 function Notes({ measure, data }: { readonly measure: Compared; readonly data: Comparison }) {
@@ -44,9 +45,9 @@ export function Opened({ row, data }: Props) {
         </ul>
       </div>
       <figure className="opened__chart">
-        <figcaption className="series label">
-          <span className="series__mark" data-of="current" /> {stretchName(data.current)}{' '}
-          <span className="series__mark" data-of="previous" /> {stretchName(data.previous)}
+        <figcaption className="label">
+          <SeriesName of="current" stretch={data.current} />
+          <SeriesName of="previous" stretch={data.previous} />
         </figcaption>
         <MonthChart row={row} breaks={data.breaks} />
       </figure>

@@ -24,9 +24,15 @@ export function Restated({ figure, unit, zone, now }: Shown & { readonly figure:
   return (
     <tr data-testid="restated" data-figure={id}>
       <th scope="row">{title}</th>
-      <td className="number">{figurePrinted(then, unit)}</td>
-      <td className="number">{figurePrinted(figure.now, unit)}</td>
-      <td className="number">{changePrinted(change, unit)}</td>
+      <td className="number" data-name="then">
+        {figurePrinted(then, unit)}
+      </td>
+      <td className="number" data-name="now">
+        {figurePrinted(figure.now, unit)}
+      </td>
+      <td className="number" data-name="moved by">
+        {changePrinted(change, unit)}
+      </td>
       <td>
         {events.length === 0 ? (
           <span className="quiet">not told</span>

@@ -74,7 +74,7 @@ export function compareColumns(data: Comparison): Columns {
   const trend: Column<ComparedRow> = {
     key: 'trend',
     name: 'Months',
-    head: <TrendHead current={data.current} previous={data.previous} />,
+    head: <TrendHead current={data.current} />,
     sort: () => null,
     text: () => '',
     cell: (row) => <TrendMark row={row} breaks={data.breaks} />,

@@ -103,7 +103,7 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
           {total === 0 ? 'There is nothing to list now.' : 'Nothing matches the search and filters.'}
         </p>
       ) : (
-        <table role="table" className="list__table" data-many={shownColumns.length > MANY} ref={table}>
+        <table role="table" className="list__table" data-fixed="true" data-many={shownColumns.length > MANY} ref={table}>
           <caption className="hidden">{caption}</caption>
           <Widths columns={shownColumns} />
           <Heads

@@ -6,8 +6,8 @@ export interface Column<R> {
   readonly name: string;
   /** How it is counted or meant. */
   readonly how?: string;
-  /** How wide it is beside the others, in characters. */
-  readonly width: number;
+  /** How wide it is beside the others, in characters; where none says, widths go with the content. */
+  readonly width?: number;
   /** Figures stand to the right. */
   readonly end?: boolean;
   /** What stands in its head, where it isn't one to sort by. */

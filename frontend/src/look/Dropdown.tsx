@@ -9,6 +9,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Turns a sheet round that would reach out of the window on the right. */
+function keepIn(sheet: HTMLElement | null): void {
+  sheet?.toggleAttribute('data-turned', sheet.getBoundingClientRect().right > document.documentElement.clientWidth);
+}
+
 /** A button that opens a small sheet of choices beneath it; Escape and a click elsewhere close it. */
 export function Dropdown({ label, active = false, end = false, children }: Props) {
   const id = useId();
@@ -57,7 +62,7 @@ export function Dropdown({ label, active = false, end = false, children }: Props
         {label}
       </button>
       {open && (
-        <div className="dropdown__sheet" id={id} data-end={end}>
+        <div className="dropdown__sheet" id={id} data-end={end} ref={keepIn}>
           {children}
         </div>
       )}

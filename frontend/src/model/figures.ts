@@ -64,7 +64,7 @@ export function percentPrinted({ unit, current, previous, percent }: Changed): s
 export function percentWords(changed: Changed): string {
   const { unit, previous, percent } = changed;
   if (percent !== null) {
-    return `${percent} %, unrounded`;
+    return `${String(percent).replace('-', MINUS)} %, unrounded`;
   }
   if (unit === 'percent') {
     return 'The change of a rate is in percentage points';

@@ -1,40 +1,24 @@
 import type { PlaceStep } from '../protocol/places';
+import { figurePrinted, UNSAID } from './figures';
+import { monthWords } from './months';
 
 /** How the period is cut. */
 export type Cut = 'month' | 'week';
 
 const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
-const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
-const plain = new Intl.NumberFormat('en-GB', { useGrouping: true });
-
 /** A count with its thousands apart. */
-export function numberWords(value: number): string {
-  return plain.format(value);
-}
-
-/** A change with its sign, as figures are set: a minus and not a hyphen. */
-export function changeWords(change: number): string {
-  return change === 0 ? '0' : `${change > 0 ? '+' : '−'}${plain.format(Math.abs(change))}`;
-}
-
-/** A change in percent as it is printed: a whole number, rounded half up, away from zero; from nothing it is not said. */
-export function percentWords(percent: number | null): string {
-  if (percent === null) {
-    return 'n/a';
-  }
-  const rounded = Math.sign(percent) * Math.round(Math.abs(percent));
-  return `${changeWords(rounded === 0 ? 0 : rounded)} %`;
+export function countWords(value: number): string {
+  return figurePrinted(value, 'count');
 }
 
 /** A share in percent, to a tenth. */
 export function shareWords(share: number | null): string {
-  return share === null ? 'n/a' : `${share.toFixed(1)} %`;
+  return share === null ? UNSAID : figurePrinted(share, 'percent');
 }
 
-/** `August 2018`, or `2 Jul to 8 Jul 2018`. */
+/** `August 2018`, or `2–8 Jul 2018`. */
 export function stepWords({ first, last }: PlaceStep, cut: Cut): string {
-  const from = Date.parse(first);
-  return cut === 'month' ? month.format(from) : day.formatRange(from, Date.parse(last)).replace(/\s*–\s*/, ' to ');
+  return cut === 'month' ? monthWords(first.slice(0, 7)) : day.formatRange(Date.parse(first), Date.parse(last));
 }
 
 /** How many there were in a step, wherever they were. */

@@ -102,7 +102,7 @@ export function ToChoice({ asked, running, onChoose }: Props) {
           .filter((stretch) => stretch !== before || stretch === asked.to)
           .map((stretch) => (
             <option key={stretch} value={stretch}>
-              {words(stretch)}
+              {stretchWords(stretch)}
             </option>
           ))}
       </select>

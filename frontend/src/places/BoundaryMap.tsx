@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { draw } from '../model/geography';
-import { numberWords } from '../model/places';
+import { countWords } from '../model/places';
 import type { AreaMap } from '../protocol/areaMap';
 import type { PlacedArea, PlaceStep } from '../protocol/places';
 
@@ -36,7 +36,7 @@ export const BoundaryMap = memo(function BoundaryMap({ map, areas, step, top }: 
                 {code}
               </text>
               <text x={x} y={y + 20} className="lie__count">
-                {numberWords(count)}
+                {countWords(count)}
               </text>
               <rect x={x - 40} y={y + 28} width={80} height={5} className="lie__track" />
               <rect x={x - 40} y={y + 28} width={(80 * count) / top} height={5} className="lie__bar" />
@@ -48,7 +48,7 @@ export const BoundaryMap = memo(function BoundaryMap({ map, areas, step, top }: 
       </svg>
       {undrawn.map(({ code, name }) => (
         <p key={code} className="label">
-          <b>{code}</b> {name}: {numberWords(step.counts[code] ?? 0)} (not on the map)
+          <b>{code}</b> {name}: {countWords(step.counts[code] ?? 0)} (not on the map)
         </p>
       ))}
     </>

@@ -1,9 +1,9 @@
-import { useJson } from '../live/useJson';
+import { useAnswer } from '../live/useAnswer';
 import { Lines } from '../look/Lines';
 import { Panel } from '../look/Panel';
 import { useAddress } from '../look/useAddress';
 import { monthWords } from '../model/months';
-import { numberWords } from '../model/places';
+import { countWords } from '../model/places';
 import { type Harm, HarmSchema } from '../protocol/places';
 import { HarmTable } from './HarmTable';
 import { Switch } from './Switch';
@@ -28,8 +28,8 @@ function Missing({ harm }: { readonly harm: Harm }) {
   );
 }
 
-function Weighed({ harm, by }: { readonly harm: Harm; readonly by: Grouping }) {
-  const { total, without, weights, rows } = harm;
+function Weighed({ harm }: { readonly harm: Harm }) {
+  const { by, total, without, weights, rows } = harm;
   const place = by === 'category' ? 'kind' : by;
   return (
     <>
@@ -43,14 +43,14 @@ function Weighed({ harm, by }: { readonly harm: Harm; readonly by: Grouping }) {
         <p className="quiet" data-testid="harm-none">
           {total.volume === 0
             ? 'No recorded crime with a weight in this period. Bring in street-level crime on the intake page.'
-            : `None of the ${numberWords(total.volume)} crimes names ${by === 'area' ? 'an area' : `a ${place}`}.`}
+            : `None of the ${countWords(total.volume)} crimes names ${by === 'area' ? 'an area' : `a ${place}`}.`}
         </p>
       ) : (
         <HarmTable harm={harm} head={groupings.find(([key]) => key === by)?.[1] ?? ''} />
       )}
       {without.volume > 0 && (
         <p className="label" data-testid="harm-without">
-          {numberWords(without.volume)} crimes of {numberWords(Math.round(without.days))} days name no {place}: in the
+          {countWords(without.volume)} crimes of {countWords(Math.round(without.days))} days name no {place}: in the
           total, in no row.
         </p>
       )}
@@ -64,7 +64,7 @@ export function HarmPanel({ query }: { readonly query: string }) {
   const { value, go } = useAddress();
   const by: Grouping = groupings.find(([key]) => key === value('harm'))?.[0] ?? 'category';
   const path = `/api/v1/harm?${query}&by=${by}`;
-  const harm = useJson(path, HarmSchema);
+  const { value: harm, asking, trouble } = useAnswer(path, HarmSchema);
   return (
     <Panel
       title="Volume against harm"
@@ -84,11 +84,11 @@ export function HarmPanel({ query }: { readonly query: string }) {
         </span>
       }
       className="harm"
-      busy={harm.kind === 'asking'}
+      busy={asking}
     >
-      {harm.kind === 'asking' && <Lines count={8} />}
-      {harm.kind === 'failed' && <p role="alert">The server gave no harm: {harm.message}.</p>}
-      {harm.kind === 'here' && <Weighed harm={harm.value} by={by} />}
+      {trouble !== null && <p role="alert">The server gave no harm: {trouble.message}</p>}
+      {trouble === null && harm === null && <Lines count={8} />}
+      {trouble === null && harm !== null && <Weighed harm={harm} />}
     </Panel>
   );
 }

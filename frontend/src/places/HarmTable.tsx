@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { numberWords, shareWords } from '../model/places';
+import { countWords, shareWords } from '../model/places';
 import type { Harm, HarmRow } from '../protocol/places';
 
 interface BarProps {
@@ -28,14 +28,14 @@ function Row({ row, top }: { readonly row: HarmRow; readonly top: number }) {
         <Bar share={row.volumeShare} top={top} kind="volume" />
       </td>
       <td className="number">
-        <b>{numberWords(row.volume)}</b> <span className="facts__quiet harm__share">{shareWords(row.volumeShare)}</span>
+        <b>{countWords(row.volume)}</b> <span className="facts__quiet harm__share">{shareWords(row.volumeShare)}</span>
       </td>
       <td className="number">{row.daysRank}</td>
       <td className="harm__bar">
         <Bar share={row.daysShare} top={top} kind="days" />
       </td>
       <td className="number">
-        <b>{numberWords(Math.round(row.days))}</b>{' '}
+        <b>{countWords(Math.round(row.days))}</b>{' '}
         <span className="facts__quiet harm__share">{shareWords(row.daysShare)}</span>
       </td>
       <td className="number harm__weight">{row.weight ?? 'several'}</td>
@@ -84,12 +84,12 @@ export const HarmTable = memo(function HarmTable({ harm, head }: Props) {
           <td />
           <td className="harm__bar" />
           <td className="number">
-            <b data-testid="harm-volume">{numberWords(harm.total.volume)}</b>
+            <b data-testid="harm-volume">{countWords(harm.total.volume)}</b>
           </td>
           <td />
           <td className="harm__bar" />
           <td className="number">
-            <b data-testid="harm-days">{numberWords(Math.round(harm.total.days))}</b>
+            <b data-testid="harm-days">{countWords(Math.round(harm.total.days))}</b>
           </td>
           <td className="harm__weight" />
         </tr>

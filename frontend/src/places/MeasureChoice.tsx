@@ -3,11 +3,13 @@ import type { Places } from '../protocol/places';
 
 interface Props {
   readonly places: Places;
+  /** The id of the measure that is asked for. */
+  readonly chosen: string;
   readonly onChoose: (measure: string) => void;
 }
 
 /** What is counted, of the policy's measures. */
-export function MeasureChoice({ places: { measures, measure }, onChoose }: Props) {
+export function MeasureChoice({ places: { measures, measure }, chosen, onChoose }: Props) {
   const id = useId();
   const groups = [...new Set(measures.map(({ group }) => group))];
   return (
@@ -18,7 +20,7 @@ export function MeasureChoice({ places: { measures, measure }, onChoose }: Props
       <select
         id={id}
         className="period__select"
-        value={measure.id}
+        value={chosen}
         title={measure.counts}
         onChange={({ target: { value } }) => {
           onChoose(value);

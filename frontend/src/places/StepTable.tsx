@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Cut, numberWords, stepTotal, stepWords } from '../model/places';
+import { type Cut, countWords, stepTotal, stepWords } from '../model/places';
 import type { PlacedArea, PlaceStep } from '../protocol/places';
 
 interface Props {
@@ -43,12 +43,12 @@ export const StepTable = memo(function StepTable({ areas, steps, cut, title }: P
                 </th>
                 {areas.map(({ code }) => (
                   <td key={code} className="number">
-                    {numberWords(step.counts[code] ?? 0)}
+                    {countWords(step.counts[code] ?? 0)}
                   </td>
                 ))}
-                <td className="number">{numberWords(step.without)}</td>
+                <td className="number">{countWords(step.without)}</td>
                 <td className="number">
-                  <b>{numberWords(stepTotal(step))}</b>
+                  <b>{countWords(stepTotal(step))}</b>
                 </td>
               </tr>
             ))}

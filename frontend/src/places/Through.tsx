@@ -3,7 +3,7 @@ import { useJson } from '../live/useJson';
 import { kept, keep } from '../look/kept';
 import { Panel } from '../look/Panel';
 import { useAddress } from '../look/useAddress';
-import { type Cut, numberWords, stepAt, stepTop, stepTotal } from '../model/places';
+import { type Cut, countWords, stepAt, stepTop, stepTotal } from '../model/places';
 import { AreaMapSchema } from '../protocol/areaMap';
 import type { Places } from '../protocol/places';
 import { BoundaryMap } from './BoundaryMap';
@@ -73,12 +73,12 @@ export function Through({ places }: { readonly places: Places }) {
       <StepSlider steps={steps} cut={cut} at={at} onGo={goTo} />
       <p className="label">
         <b className="through__all" data-testid="step-all">
-          {numberWords(all)}
+          {countWords(all)}
         </b>{' '}
         {places.measure.title.toLowerCase()} in this {cut}
         {step.without > 0 && (
           <>
-            , of which <b data-testid="step-without">{numberWords(step.without)}</b> without an area
+            , of which <b data-testid="step-without">{countWords(step.without)}</b> without an area
           </>
         )}
         {places.weeks === null && '; only the month of these is known, so there are no weeks'}.

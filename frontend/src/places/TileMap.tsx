@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react';
-import { numberWords } from '../model/places';
+import { countWords } from '../model/places';
 import type { PlacedArea, PlaceStep } from '../protocol/places';
 
 interface Props {
@@ -25,7 +25,7 @@ export const TileMap = memo(function TileMap({ areas, step, top }: Props) {
               <b>{area.code}</b> {area.name}
             </span>
             <span className="placed__count" data-testid={`step-${area.code}`}>
-              {numberWords(count)}
+              {countWords(count)}
             </span>
             <span className="placed__bar" aria-hidden="true">
               <span style={{ inlineSize: `${(100 * count) / top}%` }} />

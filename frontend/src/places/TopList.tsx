@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { Panel } from '../look/Panel';
-import { changeWords, numberWords, percentWords, shareWords } from '../model/places';
+import { changePrinted, percentPrinted } from '../model/figures';
+import { countWords, shareWords } from '../model/places';
+import { stretchName } from '../model/stretch';
 import type { PlaceRow, Places } from '../protocol/places';
 
 const MOST = 12;
@@ -23,14 +25,14 @@ function Row({ row, top }: { readonly row: PlaceRow; readonly top: number }) {
         {row.name !== row.key && <span className="facts__quiet"> {row.key}</span>}
       </th>
       <td className="number">
-        <b>{numberWords(row.current)}</b>
+        <b>{countWords(row.current)}</b>
       </td>
       <td className="top__bars">
         <Bars row={row} top={top} />
       </td>
-      <td className="number quiet">{numberWords(row.previous)}</td>
-      <td className="number">{changeWords(row.change)}</td>
-      <td className="number">{percentWords(row.percent)}</td>
+      <td className="number quiet">{countWords(row.previous)}</td>
+      <td className="number">{changePrinted(row.change, 'count')}</td>
+      <td className="number">{percentPrinted({ ...row, unit: 'count' })}</td>
       <td className="number top__share">{shareWords(row.share)}</td>
     </tr>
   );
@@ -49,7 +51,11 @@ export const TopList = memo(function TopList({ title, places, none }: Props) {
   const top = rows.reduce((most, row) => Math.max(most, row.current, row.previous), 1);
   const shown = rows.slice(0, MOST);
   return (
-    <Panel title={title} aside={`${current.name} beside ${previous.name}, which is the lighter bar`} className="top">
+    <Panel
+      title={title}
+      aside={`${stretchName(current)}, beside it ${stretchName(previous)} as the lighter bar`}
+      className="top"
+    >
       {rows.length === 0 ? (
         <p className="quiet" data-testid={`top-${places.by}-none`}>
           {total.current + total.previous === 0
@@ -99,8 +105,8 @@ export const TopList = memo(function TopList({ title, places, none }: Props) {
       )}
       {without.current + without.previous > 0 && (
         <p className="label" data-testid={`top-${places.by}-without`}>
-          Without {none}: <b>{numberWords(without.current)}</b>, before {numberWords(without.previous)} (
-          {changeWords(without.change)}); in the total, in no place.
+          Without {none}: <b>{countWords(without.current)}</b>, before {countWords(without.previous)} (
+          {changePrinted(without.change, 'count')}); in the total, in no place.
         </p>
       )}
     </Panel>

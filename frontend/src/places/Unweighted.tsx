@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { numberWords } from '../model/places';
+import { countWords } from '../model/places';
 import type { Harm } from '../protocol/places';
 
 /** What nobody has weighed: counted, and in none of the shares above. */
@@ -14,7 +14,7 @@ export const Unweighted = memo(function Unweighted({ harm }: { readonly harm: Ha
         <ul>
           {some.map(({ kind, of, volume, counts }) => (
             <li key={`${of} ${kind}`} title={counts} data-testid="unweighted">
-              <b>{numberWords(volume)}</b> {kind} <span className="facts__quiet">from {of}</span>
+              <b>{countWords(volume)}</b> {kind} <span className="facts__quiet">from {of}</span>
             </li>
           ))}
         </ul>

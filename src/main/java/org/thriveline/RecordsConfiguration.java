@@ -55,6 +55,11 @@ class RecordsConfiguration {
     }
 
     @Bean
+    CrimeDecider crimeDecider(Policies policies) {
+        return new CrimeDecider(policies);
+    }
+
+    @Bean
     SeriesDecider seriesDecider(Policies policies) {
         return new SeriesDecider(policies);
     }
@@ -62,10 +67,5 @@ class RecordsConfiguration {
     @Bean
     QuestionDecider questionDecider() {
         return new QuestionDecider();
-    }
-
-    @Bean
-    CrimeDecider crimeDecider(Policies policies) {
-        return new CrimeDecider(policies);
     }
 }

@@ -1,8 +1,8 @@
 package org.thriveline;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -135,6 +135,18 @@ final class StoredForms {
                 new SearchEvent.TimeFlagged(id, AT, "outcome-recorded", TimeFlag.OUT_OF_ORDER));
     }
 
+    private static List<CrimeEvent> crimes() {
+        CrimeId id = new CrimeId("6db3b1-2024-11");
+        var details = new CrimeDetails(
+                "Burglary", "On or near High Street", 52.6341, -1.1377, "E01013618", "Leicester 011F", "attempted");
+        BeatCode beat = new BeatCode("N22");
+        return List.of(
+                new CrimeEvent.Recorded(id, AT, YearMonth.of(2024, 11), "Leicestershire Police", AREA, beat, details),
+                new CrimeEvent.OutcomeRecorded(id, AT, "Local resolution"),
+                new CrimeEvent.Corrected(id, AT, AREA, beat, details),
+                new CrimeEvent.Voided(id, AT, "duplicate"));
+    }
+
     private static List<SeriesEvent> series() {
         SeriesId id = new SeriesId("calls.999");
         LocalDate day = LocalDate.of(2020, 3, 11);
@@ -149,17 +161,5 @@ final class StoredForms {
         return List.of(
                 new QuestionEvent.Saved(id, AT, "analyst", "999 by month", QuestionKind.SERIES, asked, LATER),
                 new QuestionEvent.Withdrawn(id, AT, "analyst"));
-    }
-
-    private static List<CrimeEvent> crimes() {
-        CrimeId id = new CrimeId("6db3b1-2024-11");
-        var details = new CrimeDetails(
-                "Burglary", "On or near High Street", 52.6341, -1.1377, "E01013618", "Leicester 011F", "attempted");
-        BeatCode beat = new BeatCode("N22");
-        return List.of(
-                new CrimeEvent.Recorded(id, AT, YearMonth.of(2024, 11), "Leicestershire Police", AREA, beat, details),
-                new CrimeEvent.OutcomeRecorded(id, AT, "Local resolution"),
-                new CrimeEvent.Corrected(id, AT, AREA, beat, details),
-                new CrimeEvent.Voided(id, AT, "duplicate"));
     }
 }

@@ -56,7 +56,6 @@ class StoredFormsTest {
                         MissingEvent.class,
                         SearchEvent.class,
                         CrimeEvent.class,
-
                         SeriesEvent.class,
                         QuestionEvent.class)
                 .flatMap(record -> Arrays.stream(record.getPermittedSubclasses()))

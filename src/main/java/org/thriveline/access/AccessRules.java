@@ -24,6 +24,8 @@ final class AccessRules {
         "/thrive",
         "/unusual",
         "/incidents",
+        "/journeys",
+        "/what-if",
         "/wallboard",
         "/compare",
         "/history",
@@ -95,6 +97,9 @@ final class AccessRules {
                         "/api/v1/places",
                         "/api/v1/harm",
                         "/api/v1/restatements",
+                        "/api/v1/journeys",
+                        "/api/v1/codes",
+                        "/api/v1/counterfactuals/**",
                         "/api/v1/areas/map",
                         "/api/v1/simulation",
                         "/ws")

@@ -1,5 +1,6 @@
 package org.thriveline.demand;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,8 +45,10 @@ final class BoardForm {
     }
 
     private static <K, L> Map<K, L> lines(StateReader from, Function<String, K> id, Function<StateReader, L> form) {
-        return Map.ofEntries(from.many(() -> Map.entry(id.apply(from.text()), form.apply(from)))
-                .toArray(Map.Entry[]::new));
+        Map<K, L> lines = new HashMap<>();
+        from.many(() -> Map.entry(id.apply(from.text()), form.apply(from)))
+                .forEach(line -> lines.put(line.getKey(), line.getValue()));
+        return lines;
     }
 
     private static void write(StateWriter to, UsualState usual) {

@@ -83,7 +83,8 @@ public record BoardView(
      * Changes of grade in the last hour.
      *
      * @param up to a more urgent grade
-     * @param nearBreach downgrades from ten minutes before the target ran out, or after; newest first, 12 at most
+     * @param nearBreach downgrades from as long before the target ran out as the policy says, or after; newest first, 12 at
+     *     most
      */
     public record Regrades(int up, int down, List<RegradeRow> nearBreach) {}
 

@@ -26,7 +26,7 @@ record RegradeRows(Canvas canvas) {
                 (int) (recent.size() - down),
                 (int) down,
                 recent.stream()
-                        .filter(of -> nearBreach(of.regrade()))
+                        .filter(this::nearBreach)
                         .sorted(Comparator.comparing((Of of) -> of.regrade().at())
                                 .reversed()
                                 .thenComparing(of -> of.open().id()))
@@ -39,10 +39,15 @@ record RegradeRows(Canvas canvas) {
         return open.line().regrades().stream().map(regrade -> new Of(open, regrade));
     }
 
-    private static boolean nearBreach(Regrade regrade) {
+    private boolean nearBreach(Of of) {
+        Regrade regrade = of.regrade();
+        Duration near = canvas.policies()
+                .at(of.open().line().opened())
+                .flags()
+                .nearBreach();
         return regrade.down()
                 && regrade.due() != null
-                && !regrade.at().isBefore(regrade.due().minus(Open.SOON));
+                && !regrade.at().isBefore(regrade.due().minus(near));
     }
 
     private BoardView.RegradeRow row(Of of) {

@@ -73,7 +73,7 @@ final class Conditions {
         return switch (field) {
             case "grade" -> among(values, fact -> fact.grade() == null ? "none" : number(fact.grade()));
             case "attended-as" -> among(values, fact -> fact.attended() == null ? null : number(fact.attended().grade()));
-            case "in-target" -> among(values, fact -> inTarget(fact) ? "yes" : "no");
+            case "in-target" -> among(values, this::inTarget);
             case "qualifier", "also" -> {
                 List<Qualifier> any = read(values, Qualifier.class);
                 yield fact -> any.stream().anyMatch(one -> fact.qualifiers().contains(one));
@@ -88,18 +88,21 @@ final class Conditions {
         };
     }
 
-    /** By the target of the policy in force when the incident began, as on the board. */
-    private boolean inTarget(IncidentFact fact) {
+    /**
+     * By the target of the policy in force when the incident began, as on the board; null where nobody was there, or no target
+     * of its grade ran.
+     */
+    private @Nullable String inTarget(IncidentFact fact) {
         GradeStep attended = fact.attended();
         if (attended == null) {
-            return false;
+            return null;
         }
         Grade grade = attended.grade();
         Policy policy = policies.at(Instant.ofEpochSecond(fact.second()));
         Target target = policy.grade(grade).map(GradeRule::target).orElse(null);
         Duration allowed = policy.target(grade, fact.area());
         if (target == null || allowed == null) {
-            return false;
+            return null;
         }
         long start =
                 switch (target.clock()) {
@@ -107,7 +110,7 @@ final class Conditions {
                     case FROM_GRADE -> attended.second();
                     case FROM_DISPATCH -> fact.dispatched();
                 };
-        return fact.arrived() <= start + allowed.toSeconds();
+        return start == 0 ? null : fact.arrived() <= start + allowed.toSeconds() ? "yes" : "no";
     }
 
     private static Predicate<MissingFact> missing(String field, List<String> values) {

@@ -116,12 +116,6 @@ public final class Facts {
 
     /** Returns the facts of a kind of record on some days, by the records' numbers. */
     public Stream<? extends Map.Entry<String, ? extends Fact>> of(Records kind, LocalDate first, LocalDate last) {
-        return switch (kind) {
-            case CALLS -> calls(first, last);
-            case INCIDENTS -> incidents(first, last);
-            case MISSING -> missing(first, last);
-            case SEARCHES -> searches(first, last);
-            case CRIMES -> crimes(first, last);
-        };
+        return dated(kind).of(first, last);
     }
 }

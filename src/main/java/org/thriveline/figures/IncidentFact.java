@@ -72,4 +72,31 @@ public record IncidentFact(
     public @Nullable GradeStep attended() {
         return arrived == 0 || attendedAs == 0 ? null : grades.get(attendedAs - 1);
     }
+
+    /** Returns when it was first resolved or closed, 0 where it was neither. */
+    public long dealt() {
+        return resolved == 0 || closed == 0 ? Math.max(resolved, closed) : Math.min(resolved, closed);
+    }
+
+    /**
+     * Returns the same incident with other grades.
+     *
+     * @param attendedAs how many of these had been given when somebody was first there
+     */
+    IncidentFact graded(List<GradeStep> others, int attendedAs) {
+        return new IncidentFact(
+                second,
+                area,
+                beat,
+                opening,
+                closing,
+                qualifiers,
+                others,
+                assessed,
+                dispatched,
+                arrived,
+                attendedAs,
+                resolved,
+                closed);
+    }
 }

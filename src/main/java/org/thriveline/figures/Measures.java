@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.MeasureRule;
 import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.MeasureRule.Tallied;
+import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.Policies;
 
 /** A catalogue of measures, ready to count facts under some policies. Immutable and safe for use by many threads. */
@@ -22,7 +23,14 @@ public final class Measures {
     private final IdentityHashMap<MeasureRule, Integer> places = new IdentityHashMap<>();
     private final Map<Records, List<Ready>> ready = new EnumMap<>(Records.class);
 
-    private record Ready(int measure, Predicate<Fact> where, Predicate<Fact> share, boolean people) {}
+    private final List<Ready> inOrder = new ArrayList<>();
+
+    private record Ready(int measure, Predicate<Fact> where, Predicate<Fact> share, boolean people) {
+        @Nullable
+        PersonKey person(Fact fact) {
+            return people && fact instanceof MissingFact missing ? missing.person() : null;
+        }
+    }
 
     /**
      * @param rules the catalogue
@@ -34,8 +42,10 @@ public final class Measures {
         Conditions conditions = new Conditions(policies);
         for (int measure = 0; measure < rules.size(); measure++) {
             places.put(rules.get(measure), measure);
+            Ready asked = ready(measure, conditions);
+            inOrder.add(asked);
             ready.computeIfAbsent(rules.get(measure).of(), _ -> new ArrayList<>())
-                    .add(ready(measure, conditions));
+                    .add(asked);
         }
     }
 
@@ -61,13 +71,18 @@ public final class Measures {
         return Objects.requireNonNull(places.get(rule), rule.id());
     }
 
-    /** Returns what a measure sees in a fact: 0 where it does not count it, 1 where it does, 2 where its percentage holds too. */
-    public int sees(MeasureRule rule, @Nullable Fact fact) {
-        if (fact == null) {
-            return 0;
-        }
+    /** Returns whether a measure sees something else in the one fact of a record than in the other; null is no record. */
+    public boolean differ(MeasureRule rule, @Nullable Fact one, @Nullable Fact other) {
+        return !Objects.equals(seen(rule, one), seen(rule, other));
+    }
+
+    private Object seen(MeasureRule rule, @Nullable Fact fact) {
         Ready asked = ready(rule);
-        return !asked.where().test(fact) ? 0 : asked.share().test(fact) ? 2 : 1;
+        if (fact == null || !asked.where().test(fact)) {
+            return "nothing";
+        }
+        PersonKey person = asked.person(fact);
+        return person == null ? asked.share().test(fact) : person;
     }
 
     /** Returns the catalogue in its order. */
@@ -98,10 +113,7 @@ public final class Measures {
     }
 
     private Ready ready(MeasureRule rule) {
-        return ready.get(rule.of()).stream()
-                .filter(one -> one.measure() == place(rule))
-                .findFirst()
-                .orElseThrow();
+        return inOrder.get(place(rule));
     }
 
     private void count(
@@ -120,10 +132,7 @@ public final class Measures {
 
     private static void count(Ready measure, Fact fact, Counts counts) {
         if (measure.where().test(fact)) {
-            counts.count(
-                    measure.measure(),
-                    measure.share().test(fact),
-                    measure.people() && fact instanceof MissingFact missing ? missing.person() : null);
+            counts.count(measure.measure(), measure.share().test(fact), measure.person(fact));
         }
     }
 }

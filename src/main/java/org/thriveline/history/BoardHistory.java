@@ -17,18 +17,27 @@ final class BoardHistory {
     /** Events between two checkpoints, at least: to read so many takes about as long as to read a checkpoint. */
     static final int STRIDE = 12_000;
 
+    private final int stride;
     private final String name;
     private final Policies policies;
     private final EventLog log;
     private final UnitReader units;
     private final Checkpoints checkpoints;
+    private final BoardKeeper keeper;
 
     BoardHistory(EventLog log, UnitReader units, Checkpoints checkpoints, Policies policies) {
+        this(log, units, checkpoints, policies, STRIDE);
+    }
+
+    /** @param stride events between two checkpoints, at least */
+    BoardHistory(EventLog log, UnitReader units, Checkpoints checkpoints, Policies policies, int stride) {
+        this.stride = stride;
         this.name = "board." + BoardState.VERSION + "." + policies.fingerprint();
         this.policies = policies;
         this.log = log;
         this.units = units;
         this.checkpoints = checkpoints;
+        this.keeper = new BoardKeeper(name, checkpoints);
     }
 
     /**
@@ -52,6 +61,7 @@ final class BoardHistory {
                     fold.take(unit);
                     keep(fold);
                 }));
+        keeper.settle();
     }
 
     /** Returns whether a board is best taken on to a place in the log, rather than begun at a checkpoint. */
@@ -86,9 +96,9 @@ final class BoardHistory {
 
     /** Keeps a checkpoint of a board, where one is due. */
     void keep(BoardFold fold) {
-        if (fold.position() % Checkpoints.STEP == 0 && fold.fresh() >= STRIDE) {
+        if (fold.position() % Checkpoints.STEP == 0 && fold.fresh() >= stride) {
             fold.kept();
-            checkpoints.keep(name, fold.position(), fold.state().bytes());
+            keeper.keep(fold.position(), fold.state());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.thriveline.history;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,14 +20,15 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    AnalysisHistory analysisHistory(EventLog log, EventCodec codec) {
-        return new AnalysisHistory(log, codec);
+    PastBoard pastBoard(
+            EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+        return new PastBoard(log, codec, policies, checkpoints, live);
     }
 
     @Bean
     @ConditionalOnWebApplication
-    PastBoard pastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
-        return new PastBoard(log, codec, policies, checkpoints);
+    AnalysisHistory analysisHistory(EventLog log, EventCodec codec) {
+        return new AnalysisHistory(log, codec);
     }
 
     @Bean
@@ -61,13 +63,25 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    JourneyHistory journeyHistory(FactsHistory facts, Policies policies) {
+        return new JourneyHistory(facts, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     HarmHistory harmHistory(FactsHistory facts, Policies policies) {
         return new HarmHistory(facts, policies);
     }
 
     @Bean
     @ConditionalOnWebApplication
+    Counterfactuals counterfactuals(FactsHistory facts, Policies policies, Clock clock) {
+        return new Counterfactuals(facts, policies, clock);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     Restatements restatements(FactsHistory facts, Comparisons comparisons, EventLog log, EventCodec codec) {
-        return new Restatements(facts, comparisons, new RecordEvents(log, codec));
+        return new Restatements(facts, comparisons, log, codec);
     }
 }

@@ -1,11 +1,19 @@
 package org.thriveline.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.thriveline.demand.BoardPainter;
 import org.thriveline.demand.DemandView;
 import org.thriveline.demand.IncidentContext;
@@ -25,23 +33,89 @@ import org.thriveline.policy.Policy;
  * threads.
  */
 public final class LiveBoard implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveBoard.class);
+
+    /** A start waits so long for the board; a long log of which nothing was kept takes longer, and is read beside. */
+    private static final Duration START = Duration.ofSeconds(2);
+
+    /** Who asks waits so long for it. */
+    private static final Duration ASKED = Duration.ofSeconds(10);
+
+    private final EventLog log;
     private final Policies policies;
     private final BoardPainter painter;
     private final UnitReader units;
     private final BoardHistory history;
-    private final BoardFold fold;
-    private final LogTail tail;
+    private final CompletableFuture<BoardFold> whole = new CompletableFuture<>();
+    private final Thread beginning;
     private final Lock lock = new ReentrantLock();
+    private @Nullable LogTail tail;
+    private boolean closed;
 
     /** Reads the log as far as it goes, and follows it from there. */
     public LiveBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
+        this.log = log;
         this.policies = policies;
         this.painter = new BoardPainter(policies);
         this.units = new UnitReader(codec);
         this.history = new BoardHistory(log, units, checkpoints, policies);
-        this.fold = history.at(log.size());
-        this.tail = new LogTail(log, fold.position(), this::take);
-        tail.start();
+        this.beginning = Thread.ofPlatform().name("board-beginning").daemon().start(this::begin);
+        try {
+            await(START);
+        } catch (NotReady e) {
+            LOG.info("The log is long: it is read while the server starts, and its board shown when that is done");
+        }
+    }
+
+    private void begin() {
+        try {
+            BoardFold fold = history.at(log.size());
+            lock.lock();
+            try {
+                if (!closed) {
+                    tail = new LogTail(log, fold.position(), this::take);
+                    tail.start();
+                    whole.complete(fold);
+                }
+            } finally {
+                lock.unlock();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The log cannot be read for the board", e);
+            whole.completeExceptionally(e);
+        }
+    }
+
+    /** Returns whether the board takes in the log as it was at the start. */
+    public boolean ready() {
+        return whole.isDone();
+    }
+
+    /** Waits for that. */
+    void awaitReady() {
+        fold();
+    }
+
+    private BoardFold await(Duration longest) {
+        try {
+            return whole.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new NotReady();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotReady();
+        }
+    }
+
+    /**
+     * Returns the board.
+     *
+     * @throws NotReady where it takes too long until there is one
+     */
+    private BoardFold fold() {
+        return await(ASKED);
     }
 
     /**
@@ -50,6 +124,7 @@ public final class LiveBoard implements AutoCloseable {
      * @param at the moment it is for
      */
     public Picture picture(ViewKind kind, Scope scope, Instant at) {
+        BoardFold fold = fold();
         lock.lock();
         try {
             return new Picture(
@@ -64,6 +139,7 @@ public final class LiveBoard implements AutoCloseable {
 
     /** Returns one incident and what the board knows round it, empty where it is not kept: closed long ago, or none. */
     public Optional<IncidentContext> around(String id, Instant at, Function<String, List<?>> callEvents) {
+        BoardFold fold = fold();
         lock.lock();
         try {
             return painter.around(fold.board(), id, at, callEvents);
@@ -82,6 +158,7 @@ public final class LiveBoard implements AutoCloseable {
 
     /** Returns how many commits the board takes in. */
     public long position() {
+        BoardFold fold = fold();
         lock.lock();
         try {
             return fold.position();
@@ -92,6 +169,7 @@ public final class LiveBoard implements AutoCloseable {
 
     /** Returns where what is on the board came from. */
     public Provenance provenance() {
+        BoardFold fold = fold();
         lock.lock();
         try {
             return fold.provenance();
@@ -101,6 +179,7 @@ public final class LiveBoard implements AutoCloseable {
     }
 
     private void take(List<Commit> commits) {
+        BoardFold fold = fold();
         for (Unit unit : units.read(commits)) {
             lock.lock();
             try {
@@ -115,7 +194,16 @@ public final class LiveBoard implements AutoCloseable {
 
     @Override
     public void close() {
-        tail.close();
+        lock.lock();
+        try {
+            closed = true;
+            beginning.interrupt();
+            if (tail != null) {
+                tail.close();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**

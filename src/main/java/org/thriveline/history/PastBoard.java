@@ -22,6 +22,7 @@ public final class PastBoard {
 
     private final BoardHistory history;
     private final Policies policies;
+    private final LiveBoard live;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** Going through what was recorded since may take seconds of every core: one at a time does. */
@@ -30,13 +31,21 @@ public final class PastBoard {
     /** Walks that were asked for lately: whoever steps from moment to moment need not begin at a checkpoint each time. */
     private final Deque<BoardWalk> resting = new ArrayDeque<>();
 
-    public PastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
+    /** @param live whose beginning keeps the checkpoints of a log that has none yet */
+    public PastBoard(
+            EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+        this.live = live;
         this.history = new BoardHistory(log, new UnitReader(codec), checkpoints, policies);
         this.policies = policies;
     }
 
-    /** Returns the picture at a moment, by what was recorded at or before it: empty before the first record. */
+    /**
+     * Returns the picture at a moment, by what was recorded at or before it: empty before the first record.
+     *
+     * @throws NotReady where the log is still being read for the first time
+     */
     public LiveBoard.Picture picture(ViewKind kind, Scope scope, Instant at) {
+        live.awaitReady();
         places.acquireUninterruptibly();
         try {
             BoardWalk walk = take(history.position(at));
@@ -52,10 +61,12 @@ public final class PastBoard {
      * Returns the picture at a moment by what is known at a later one: with what was entered, corrected or voided in between, without
      * what happened in between.
      *
+     * @throws NotReady as above
      * @param at of the years 0 to 9999
      * @param knownAt not before {@code at}
      */
     public LiveBoard.Picture picture(ViewKind kind, Scope scope, Instant at, Instant knownAt) {
+        live.awaitReady();
         hindsight.acquireUninterruptibly();
         try {
             BoardFold fold = history.at(history.position(at));
@@ -71,8 +82,13 @@ public final class PastBoard {
         }
     }
 
-    /** Returns a board to go through time with. */
+    /**
+     * Returns a board to go through time with.
+     *
+     * @throws NotReady where the log is still being read for the first time
+     */
     public BoardWalk walk() {
+        live.awaitReady();
         return new BoardWalk(history, policies);
     }
 

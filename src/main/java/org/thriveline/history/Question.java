@@ -1,6 +1,7 @@
 package org.thriveline.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.figures.Period;
@@ -31,6 +32,11 @@ public record Question(
         YEAR_TO_DATE,
         ROLLING_12,
         MONTH
+    }
+
+    /** Returns the last day of the period asked for. */
+    public LocalDate last() {
+        return current().to();
     }
 
     /** Returns the period asked for. */

@@ -1,28 +1,17 @@
 package org.thriveline.history;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.thriveline.call.CallId;
-import org.thriveline.crime.CrimeId;
-import org.thriveline.figures.Counts;
-import org.thriveline.figures.Fact;
 import org.thriveline.figures.Measures;
 import org.thriveline.figures.Period;
-import org.thriveline.figures.Slice;
-import org.thriveline.incident.IncidentId;
-import org.thriveline.missing.MissingId;
+import org.thriveline.log.EventCodec;
+import org.thriveline.log.EventLog;
 import org.thriveline.policy.MeasureRule;
-import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.Rejection;
-import org.thriveline.stopsearch.SearchId;
 
 /** Finds which figures moved since they were known, by how much, and what moved them. Safe for use by many threads. */
 public final class Restatements {
@@ -30,12 +19,14 @@ public final class Restatements {
 
     private final FactsHistory facts;
     private final Comparisons comparisons;
-    private final RecordEvents events;
+    private final EventLog log;
+    private final EventCodec codec;
 
-    Restatements(FactsHistory facts, Comparisons comparisons, RecordEvents events) {
+    Restatements(FactsHistory facts, Comparisons comparisons, EventLog log, EventCodec codec) {
         this.facts = facts;
         this.comparisons = comparisons;
-        this.events = events;
+        this.log = log;
+        this.codec = codec;
     }
 
     /**
@@ -50,87 +41,46 @@ public final class Restatements {
             throw new Rejection("bad-knownat", "knownAt", "knownAt is missing");
         }
         Measures measures = comparisons.catalogue(question.current());
-        List<Figure> figures = new ArrayList<>();
-        long position = 0;
-        for (Period period : List.of(question.current(), question.previous())) {
-            Known then = facts.ask(knownAt, asked -> new Known(asked, measures, question.slice(), period));
-            Known now = facts.ask(null, asked -> new Known(asked, measures, question.slice(), period));
-            position = now.position();
-            for (MeasureRule rule : measures.rules()) {
-                if (question.slice().applies(rule.of())) {
-                    figure(rule, measures, period, then, now, knownAt).ifPresent(figures::add);
-                }
-            }
-        }
-        return new Moved(question.quarter().toString(), knownAt, position, figures);
-    }
-
-    private Optional<Figure> figure(
-            MeasureRule rule, Measures measures, Period period, Known then, Known now, Instant knownAt) {
-        Number before = then.counts().figure(rule);
-        Number after = now.counts().figure(rule);
-        List<String> moved = moved(rule, measures, then, now);
-        if (moved.isEmpty()) {
-            return Optional.empty();
-        }
-        List<RecordEvents.Later> later = moved.stream()
-                .limit(LISTED)
-                .flatMap(stream -> events.after(stream, knownAt).stream())
+        List<MeasureRule> rules = measures.rules().stream()
+                .filter(rule -> question.slice().applies(rule.of()))
                 .toList();
-        return Optional.of(new Figure(
-                rule.id(),
-                rule.title(),
-                period.name(),
-                before,
-                after,
-                Comparisons.change(after, before),
-                moved.size(),
-                later.stream().limit(LISTED).toList(),
-                Math.max(0, moved.size() - LISTED)));
-    }
-
-    /** Returns the streams of the records in which the measure sees something else now, in their order. */
-    private static List<String> moved(MeasureRule rule, Measures measures, Known then, Known now) {
-        Map<String, Fact> before = then.of(rule.of());
-        Map<String, Fact> after = now.of(rule.of());
-        return Stream.concat(before.keySet().stream(), after.keySet().stream())
-                .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll)
-                .stream()
-                .filter(id -> differs(rule, measures, before.get(id), after.get(id)))
-                .map(id -> stream(rule.of(), id))
+        List<Period> periods = List.of(question.current(), question.previous());
+        Known then = facts.ask(knownAt, asked -> Known.of(asked, measures, question, periods));
+        Known now = facts.ask(null, asked -> Known.of(asked, measures, question, periods));
+        List<Moves> moves = IntStream.range(0, periods.size())
+                .mapToObj(one -> new Moves(
+                        periods.get(one),
+                        measures,
+                        then.periods().get(one),
+                        now.periods().get(one)))
                 .toList();
+        LaterEvents later = later(moves, rules);
+        later.read(log, then.position(), now.position());
+        return new Moved(
+                question.quarter().toString(),
+                knownAt,
+                now.position(),
+                moves.stream()
+                        .flatMap(moved -> rules.stream().map(rule -> moved.figure(rule, later, LISTED)))
+                        .filter(figure -> figure.records() > 0)
+                        .toList());
     }
 
-    private static boolean differs(MeasureRule rule, Measures measures, @Nullable Fact before, @Nullable Fact after) {
-        return !Objects.equals(before, after) && measures.sees(rule, before) != measures.sees(rule, after);
+    /** Whatever moved a record was recorded of it since, so that the first records of each figure have events enough. */
+    private LaterEvents later(List<Moves> moves, List<MeasureRule> rules) {
+        Set<String> listed = moves.stream()
+                .flatMap(moved -> rules.stream().flatMap(rule -> moved.of(rule).limit(LISTED)))
+                .collect(Collectors.toSet());
+        return new LaterEvents(moves.stream().flatMap(Moves::records), listed, codec, LISTED);
     }
 
-    private static String stream(Records of, String id) {
-        return switch (of) {
-            case CALLS -> new CallId(id).toString();
-            case INCIDENTS -> new IncidentId(id).toString();
-            case MISSING -> new MissingId(id).toString();
-            case SEARCHES -> new SearchId(id).toString();
-            case CRIMES -> new CrimeId(id).toString();
-        };
-    }
-
-    /** The facts of a period's days, as known at some position; those of the slice only. */
-    private record Known(long position, Counts counts, Map<Records, Map<String, Fact>> facts) {
-        Known(KnownFacts.Asked asked, Measures measures, Slice slice, Period period) {
-            this(asked.position(), asked.counts().of(measures, slice, period), new TreeMap<>());
-            for (Records of : Records.values()) {
-                Map<String, Fact> those = new TreeMap<>();
-                asked.facts()
-                        .of(of, period.from(), period.to())
-                        .filter(entry -> slice.takes(entry.getValue()))
-                        .forEach(entry -> those.put(entry.getKey(), entry.getValue()));
-                facts.put(of, those);
-            }
-        }
-
-        Map<String, Fact> of(Records kind) {
-            return facts.getOrDefault(kind, Map.of());
+    private record Known(long position, List<KnownPeriod> periods) {
+        static Known of(KnownFacts.Asked asked, Measures measures, Question question, List<Period> periods) {
+            return new Known(
+                    asked.position(),
+                    periods.stream()
+                            .map(period -> KnownPeriod.of(asked, measures, question.slice(), period))
+                            .toList());
         }
     }
 
@@ -146,8 +96,8 @@ public final class Restatements {
      *
      * @param period the period whose figure it is
      * @param records how many records moved it
-     * @param events what was recorded of them since, those of the first records
-     * @param more how many records' events are not listed
+     * @param events what was recorded of them since, the first of it by record
+     * @param more how many events are not listed
      */
     public record Figure(
             String id,
@@ -157,6 +107,6 @@ public final class Restatements {
             @Nullable Number now,
             @Nullable Number change,
             int records,
-            List<RecordEvents.Later> events,
+            List<Later> events,
             int more) {}
 }

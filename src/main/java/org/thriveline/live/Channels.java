@@ -66,6 +66,9 @@ final class Channels implements AutoCloseable {
     }
 
     private void tick() {
+        if (!board.ready()) {
+            return;
+        }
         Instant now = clock.instant();
         long position = board.position();
         for (Channel channel : channels.values()) {
@@ -96,7 +99,7 @@ final class Channels implements AutoCloseable {
     /** Whoever subscribes between ticks gets what the others have: a thousand at once cost one picture. */
     private void paintOnce(Channel channel, Instant at) {
         synchronized (channel) {
-            if (!channel.stands(at)) {
+            if (!channel.stands(at) && board.ready()) {
                 paint(channel, at);
             }
         }

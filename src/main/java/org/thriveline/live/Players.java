@@ -57,9 +57,9 @@ final class Players implements AutoCloseable {
     }
 
     private void run(Player player, Player.Audience audience) {
-        BoardWalk walk = past.walk();
         Plan plan = player.plan();
         try {
+            BoardWalk walk = past.walk();
             player.run((at, jump, showing) -> {
                 brush.acquire();
                 try {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
@@ -69,6 +70,13 @@ public final class Policies {
     /** Returns the version in force on a day; before the first version's day, the first version. */
     public Policy on(LocalDate day) {
         return floor(versions, day);
+    }
+
+    /** Returns the versions in force on some days, oldest first. */
+    public List<Policy> between(LocalDate first, LocalDate last) {
+        return Stream.concat(Stream.of(on(first)), versions.subMap(first, false, last, true).values().stream())
+                .distinct()
+                .toList();
     }
 
     private static <K> Policy floor(NavigableMap<K, Policy> versions, K key) {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param version its name, which a figure made under it carries
  * @param from the day from which it holds, in the force's time zone
  * @param reassessAfter how old a THRIVE assessment of an open incident may grow
- * @param measures its catalogue of what is counted and compared
  * @param unusual which counts outside their band are said, none where that is all of them
  * @param harm how grave a crime of each kind is
+ * @param measures its catalogue of what is counted and compared
+ * @param flags what is pointed out of an incident
+ * @param mappings the grades that a candidate would give instead of people; none in a policy in force
  */
 public record Policy(
         String version,
@@ -30,8 +32,11 @@ public record Policy(
         RepeatRule repeat,
         List<UnusualRule> unusual,
         List<MeasureRule> measures,
-        HarmRule harm) {
+        HarmRule harm,
+        FlagRule flags,
+        List<GradeMapping> mappings) {
     public Policy {
+        mappings = List.copyOf(mappings);
         unusual = List.copyOf(unusual);
         measures = List.copyOf(measures);
         grades = List.copyOf(grades);
@@ -39,6 +44,25 @@ public record Policy(
         risks = List.copyOf(risks);
         thrive = List.copyOf(thrive);
         codes = List.copyOf(codes);
+    }
+
+    /** Returns the same rules with other grades given instead of people's. */
+    Policy with(List<GradeMapping> others) {
+        return new Policy(
+                version,
+                from,
+                grades,
+                areas,
+                risks,
+                thrive,
+                codes,
+                reassessAfter,
+                repeat,
+                unusual,
+                measures,
+                harm,
+                flags,
+                others);
     }
 
     /** Returns the rule for a grade, empty where this policy has no such grade. */

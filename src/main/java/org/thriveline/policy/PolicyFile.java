@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * holds. A version says only what changed; the rest is as in the version before it, and the first says everything.
  */
 public final class PolicyFile {
-    private static final Set<String> SECTIONS = Set.of(
+    static final Set<String> SECTIONS = Set.of(
             "version",
             "from",
             "grades",
@@ -30,7 +30,10 @@ public final class PolicyFile {
             "repeat",
             "unusual",
             "measures",
-            "harm");
+            "harm",
+            "flags");
+
+    private static final long LONGEST = Duration.ofDays(366).toMinutes();
 
     private PolicyFile() {}
 
@@ -57,12 +60,31 @@ public final class PolicyFile {
 
     private static Policy version(YamlNode node, @Nullable Policy before) {
         Map<String, YamlNode> fields = node.fields(SECTIONS);
+        return rules(node, fields, from(node, fields, before), before);
+    }
+
+    /** Returns the day from which a version holds, which is after the one before it. */
+    static LocalDate from(YamlNode node, Map<String, YamlNode> fields, @Nullable Policy before) {
         LocalDate from = node.required(fields, "from").value(LocalDate::parse);
         if (before != null && !from.isAfter(before.from())) {
             throw node.required(fields, "from").fault("must be after the version before it, " + before.from());
         }
+        return from;
+    }
+
+    /**
+     * Returns a version's rules.
+     *
+     * @param fields what it says
+     * @param before whose rules hold where it says nothing; null where it must say everything
+     */
+    static Policy rules(
+            YamlNode node,
+            Map<String, YamlNode> fields,
+            LocalDate from,
+            @Nullable Policy before) {
         return new Policy(
-                node.required(fields, "version").text(),
+                node.required(fields, "version").value(text -> Texts.required("version", text, 100)),
                 from,
                 section(node, fields, "grades", PolicyFile::grades, before == null ? null : before.grades()),
                 section(node, fields, "areas", PolicyFile::areas, before == null ? null : before.areas()),
@@ -88,7 +110,9 @@ public final class PolicyFile {
                         "measures",
                         MeasureSection::read,
                         before == null ? UsualMeasures.ALL : before.measures()),
-                section(node, fields, "harm", HarmRule::read, before == null ? HarmRule.NONE : before.harm()));
+                section(node, fields, "harm", HarmRule::read, before == null ? HarmRule.NONE : before.harm()),
+                section(node, fields, "flags", PolicyFile::flags, before == null ? FlagRule.USUAL : before.flags()),
+                List.of());
     }
 
     private static <T> T section(
@@ -193,10 +217,22 @@ public final class PolicyFile {
         });
     }
 
+    private static FlagRule flags(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(Set.of("assess-within-minutes", "near-breach-minutes"));
+        YamlNode assess = fields.get("assess-within-minutes");
+        YamlNode near = fields.get("near-breach-minutes");
+        return new FlagRule(
+                assess == null ? null : assess.as(PolicyFile::minutes),
+                near == null ? FlagRule.USUAL.nearBreach() : near.as(PolicyFile::minutes));
+    }
+
     private static Duration minutes(YamlNode node) {
         long minutes = node.value(Long::parseLong);
         if (minutes <= 0) {
             throw node.fault(minutes + " minutes is no length of time");
+        }
+        if (minutes > LONGEST) {
+            throw node.fault(minutes + " minutes is longer than a year");
         }
         return Duration.ofMinutes(minutes);
     }

@@ -12,11 +12,13 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A place in a YAML file that people write: whatever is wrong with it is said with the file and the line. */
 public final class YamlNode {
@@ -44,6 +46,12 @@ public final class YamlNode {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
             throw new FileFault(file, line + 1, e.getProblem());
+        } catch (ReaderException e) {
+            String before = text.substring(0, Math.min(text.length(), e.getPosition()));
+            int line = Math.toIntExact(before.lines().count());
+            throw new FileFault(file, Math.max(1, line), "holds a character that no text has");
+        } catch (YAMLException e) {
+            throw new FileFault(file, 1, String.valueOf(e.getMessage()));
         }
         if (top == null) {
             throw new FileFault(file, 1, "the file is empty");
@@ -104,6 +112,11 @@ public final class YamlNode {
             values.add(new YamlNode(file, path + "[" + values.size() + "]", element).as(read));
         }
         return values;
+    }
+
+    /** Returns each element, read, or the one that stands by itself. */
+    public <T> List<T> listOrOne(Function<YamlNode, T> read) {
+        return node instanceof SequenceNode ? list(read) : List.of(as(read));
     }
 
     /** Returns this place read as a value; what the value refuses is a fault here. */

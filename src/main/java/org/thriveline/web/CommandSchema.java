@@ -6,8 +6,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -69,10 +69,10 @@ final class CommandSchema {
             return typed(PLAIN.get(plain));
         } else if (plain == Instant.class) {
             return typed("string").format("date-time").description("with its offset from UTC");
-        } else if (plain == LocalDate.class) {
-            return typed("string").format("date");
         } else if (plain == YearMonth.class) {
             return typed("string").pattern("^[0-9]{4}-[0-9]{2}$").description("a month, such as 2026-11");
+        } else if (plain == LocalDate.class) {
+            return typed("string").format("date");
         } else if (plain == PersonKey.class || plain == PlaceKey.class) {
             return typed("string").maxLength(500).description("kept as an opaque key only, never as text");
         } else if (plain.isEnum()) {

@@ -36,17 +36,7 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
         for (String address : List.of(
-                "/",
-                "/thrive",
-                "/unusual",
-                "/incidents",
-                "/wallboard",
-                "/intake",
-                "/places",
-                "/series",
-                "/questions",
-                "/questions/{id}",
-                "/sign-in")) {
+                "/", "/thrive", "/unusual", "/incidents", "/history", "/compare", "/series", "/journeys", "/what-if", "/places", "/questions", "/questions/*", "/wallboard", "/intake", "/sign-in")) {
             views.addViewController(address).setViewName("forward:/index.html");
         }
     }

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.thriveline.access.Problem;
 import org.thriveline.access.Problem.FieldError;
 import org.thriveline.history.FactsReading;
+import org.thriveline.history.NotReady;
 import org.thriveline.log.CommitTooLarge;
 import org.thriveline.log.StoreUnavailable;
 import org.thriveline.policy.Rejection;
@@ -70,6 +71,8 @@ class Problems extends ResponseEntityExceptionHandler {
                 LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), cause.getMessage());
                 return answer(
                         Problem.named("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, words(cause), request));
+            } else if (cause instanceof NotReady) {
+                return answer(Problem.named("not-ready", HttpStatus.SERVICE_UNAVAILABLE, words(cause), request));
             } else if (cause instanceof CommitTooLarge) {
                 return answer(Problem.named("too-large", HttpStatus.CONTENT_TOO_LARGE, words(cause), request));
             }

@@ -25,9 +25,16 @@ final class QuestionReader {
     private static final int YEAR = 12;
 
     private final Map<String, String> parameters;
+    private final String accept;
 
     QuestionReader(Map<String, String> parameters) {
+        this(parameters, null);
+    }
+
+    /** @param accept the request's header that says in which form an answer is wanted, null for none */
+    QuestionReader(Map<String, String> parameters, @Nullable String accept) {
         this.parameters = parameters;
+        this.accept = accept == null ? "" : accept;
     }
 
     /** @throws Rejection naming the parameter that is missing or cannot be read */
@@ -60,9 +67,9 @@ final class QuestionReader {
         return text == null || text.isBlank() ? null : read("knownAt", Instant.EPOCH, Instant::parse);
     }
 
-    /** Returns whether a table in CSV is asked for. */
+    /** Returns whether a table in CSV is asked for: by the format, else by what is accepted. */
     boolean csv() {
-        return read("format", false, format -> {
+        return read("format", accept.startsWith("text/csv"), format -> {
             if (!format.equals("csv") && !format.equals("json")) {
                 throw new IllegalArgumentException(format);
             }

@@ -223,7 +223,9 @@ class UnusualTest {
                                 policy.repeat(),
                                 List.of(rule),
                                 policy.measures(),
-                                policy.harm()))
+                                policy.harm(),
+                                policy.flags(),
+                                List.of()))
                         .toList());
     }
 }

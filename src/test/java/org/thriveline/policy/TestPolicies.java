@@ -48,7 +48,9 @@ public final class TestPolicies {
                 RepeatRule.USUAL,
                 List.of(),
                 List.of(MEASURE),
-                HarmRule.NONE);
+                HarmRule.NONE,
+                FlagRule.USUAL,
+                List.of());
     }
 
     private static GradeRule grade(int number) {

@@ -70,10 +70,11 @@ public record ControlChart(
         return said < LEAST
                 ? null
                 : kind.spread(
-                        base.stream()
-                                .filter(Objects::nonNull)
-                                .map(reading -> (Reading) reading)
-                                .toList(),
+                        base.stream().<Reading>mapMulti((reading, to) -> {
+                            if (reading != null) {
+                                to.accept(reading);
+                            }
+                        }).toList(),
                         Pieces.<Reading>of(base));
     }
 

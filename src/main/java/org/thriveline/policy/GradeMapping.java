@@ -1,0 +1,27 @@
+package org.thriveline.policy;
+
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * A rule of a candidate policy: incidents of these kinds are given this grade, whatever grade a person gave them. It grades
+ * nothing that is in force, where a person does.
+ *
+ * @param openings any of these opening codes; every one where there are none
+ * @param qualifiers all of these, beside whatever else holds
+ */
+public record GradeMapping(Set<OpeningCode> openings, SortedSet<Qualifier> qualifiers, Grade grade) {
+    /** @throws IllegalArgumentException where it says of no incidents what they are */
+    public GradeMapping {
+        openings = Set.copyOf(openings);
+        qualifiers = Qualifier.sorted(qualifiers);
+        if (openings.isEmpty() && qualifiers.isEmpty()) {
+            throw new IllegalArgumentException("needs an opening, qualifiers, or both");
+        }
+    }
+
+    /** Returns whether it speaks of an incident. */
+    public boolean takes(OpeningCode opening, Set<Qualifier> of) {
+        return (openings.isEmpty() || openings.contains(opening)) && of.containsAll(qualifiers);
+    }
+}
