@@ -27,6 +27,8 @@ const rooms = {
   history: [...ground, 'page'],
   journeys: [...ground, 'page', 'list', 'period'],
   whatif: [...ground, 'page', 'list', 'period'],
+  questions: [...ground, 'page'],
+  series: [...ground, 'page', 'list', 'period', 'questions'],
   app: [
     ...ground,
     'page',
@@ -42,6 +44,8 @@ const rooms = {
     'whatif',
     'compare',
     'places',
+    'questions',
+    'series',
   ],
 };
 

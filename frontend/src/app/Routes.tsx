@@ -3,6 +3,8 @@ import { Link, Route, Switch } from 'wouter';
 import { IntakePage } from '../intake/IntakePage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
+import { OpenQuestion } from '../questions/OpenQuestion';
+import { QuestionsPage } from '../questions/QuestionsPage';
 import {
   BoardRoute,
   CompareRoute,
@@ -10,10 +12,14 @@ import {
   IncidentsRoute,
   JourneysRoute,
   PlacesRoute,
+  SeriesRoute,
   ThriveRoute,
   UnusualRoute,
   WhatIfRoute,
 } from './views';
+
+/** Those who save questions, and withdraw them. */
+const SAVING = ['analyst', 'reporter', 'supervisor'];
 
 const NO_AREAS: readonly AreaCounts[] = [];
 
@@ -21,10 +27,12 @@ interface Props {
   readonly path: string;
   readonly area: string | null;
   readonly live: Live<'board'>;
+  /** The roles of whoever is signed in. */
+  readonly roles: readonly string[];
 }
 
 /** The page that the address names. */
-export function Routes({ path, area, live }: Props) {
+export function Routes({ path, area, live, roles }: Props) {
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
 
@@ -51,6 +59,17 @@ export function Routes({ path, area, live }: Props) {
         <Route path="/unusual">
           <UnusualRoute area={area} />
         </Route>
+        <Route path="/series">
+          <SeriesRoute
+            zone={live.picture?.data.zone}
+            areas={live.picture?.data.incidents.areas ?? NO_AREAS}
+            roles={roles}
+          />
+        </Route>
+        <Route path="/questions">
+          <QuestionsPage zone={live.picture?.data.zone} may={roles.some((role) => SAVING.includes(role))} />
+        </Route>
+        <Route path="/questions/:id">{({ id }) => <OpenQuestion id={id} />}</Route>
         <Route path="/history">
           <HistoryRoute area={area} areas={live.picture?.data.incidents.areas ?? NO_AREAS} live={live} />
         </Route>

@@ -72,7 +72,7 @@ export function Shell({ session, onEnded, onSignOut }: Props) {
         <ConnectionBar live={live} />
         <AlertWatch board={board ?? null} area={area} />
         <div className="shell">
-          <Routes path={path} area={area} live={live} />
+          <Routes path={path} area={area} live={live} roles={session.roles} />
           {incident !== null && <DrawerRoute id={incident} area={area} />}
         </div>
       </NowContext>

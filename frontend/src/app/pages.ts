@@ -8,8 +8,10 @@ export const pages: readonly { path: string; name: string; view: View | null }[]
   { path: '/unusual', name: 'Unusual', view: 'unusual' },
   { path: '/history', name: 'History', view: 'board' },
   { path: '/compare', name: 'Compare', view: null },
+  { path: '/series', name: 'Series', view: null },
   { path: '/places', name: 'Places', view: null },
   { path: '/journeys', name: 'Journeys', view: null },
   { path: '/what-if', name: 'What if', view: null },
+  { path: '/questions', name: 'Questions', view: null },
   { path: '/intake', name: 'Intake', view: null },
 ];

@@ -12,6 +12,7 @@ import { useAddress } from '../look/useAddress';
 import { PlacesPage } from '../places/PlacesPage';
 import type { Board } from '../protocol/board';
 import type { AreaCounts } from '../protocol/demand';
+import { SeriesPage } from '../series/SeriesPage';
 import { ThrivePage } from '../thrive/ThrivePage';
 import { UnusualPage } from '../unusual/UnusualPage';
 import { WhatIfPage } from '../whatif/WhatIfPage';
@@ -72,6 +73,17 @@ export const JourneysRoute = memo(function JourneysRoute({ zone, areas }: OfHist
 export const WhatIfRoute = memo(function WhatIfRoute({ zone, areas }: OfHistory) {
   return <WhatIfPage zone={zone} areas={options(areas)} />;
 }, sameAreas);
+
+interface SeriesProps extends OfHistory {
+  readonly roles: readonly string[];
+}
+
+export const SeriesRoute = memo(
+  function SeriesRoute({ zone, areas, roles }: SeriesProps) {
+    return <SeriesPage zone={zone} areas={options(areas)} roles={roles} />;
+  },
+  (before, after) => sameAreas(before, after) && before.roles === after.roles,
+);
 
 const notPlayed = { code: 'not-played', message: 'what is unusual has a view of its own' };
 

@@ -23,7 +23,6 @@ final class AccessRules {
         "/index.html",
         "/thrive",
         "/unusual",
-        "/history",
         "/incidents",
         "/journeys",
         "/what-if",
