@@ -49,7 +49,7 @@ public final class Comparisons {
         return catalogues.computeIfAbsent(policy.version(), _ -> new Measures(policy.measures(), policies));
     }
 
-    private Comparison compare(Question question, KnownFacts.Asked asked) {
+    Comparison compare(Question question, KnownFacts.Asked asked) {
         Period current = question.current();
         Period previous = question.previous();
         Measures measures = catalogue(current);
