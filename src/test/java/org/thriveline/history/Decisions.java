@@ -21,21 +21,22 @@ import org.thriveline.stopsearch.SearchDecider;
 import org.thriveline.stopsearch.SearchSteps;
 
 /** What commands make happen, decided in memory as the aggregates decide over the log. Used by one thread. */
-final class Decisions {
+public final class Decisions {
     private final Map<String, Object> states = new HashMap<>();
     private final CallDecider calls;
     private final IncidentDecider incidents;
     private final MissingDecider missing;
     private final SearchDecider searches;
 
-    Decisions(Policies policies) {
+    public Decisions(Policies policies) {
         this.calls = new CallDecider(policies);
         this.incidents = new IncidentDecider(policies);
         this.missing = new MissingDecider(policies);
         this.searches = new SearchDecider(policies);
     }
 
-    List<Object> of(Object command) {
+    /** Returns the events, in their order; none where nothing changes. */
+    public List<Object> of(Object command) {
         RecordSteps steps = RecordSteps.ofOne(command);
         return switch (steps.envelope()) {
             case CallSteps s -> decide(steps.record(), s.steps(), Call.NONE, calls::decide, Call::evolve);
