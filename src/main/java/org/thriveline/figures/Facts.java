@@ -3,7 +3,9 @@ package org.thriveline.figures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ public final class Facts {
     private final Dated<MissingFact> missing;
     private final Dated<SearchFact> searches;
     private final Dated<CrimeFact> crimes;
-    private final Map<YearMonth, Long> versions = new HashMap<>();
+    private final Map<YearMonth, Long> months = new HashMap<>();
+    private final Map<Integer, Long> days = new HashMap<>();
     private long changes;
 
     /** @param zone in which days, months and quarters begin */
@@ -51,12 +54,27 @@ public final class Facts {
     }
 
     private void changed(int day) {
-        versions.put(YearMonth.from(LocalDate.ofEpochDay(day)), ++changes);
+        changes++;
+        days.put(day, changes);
+        months.put(YearMonth.from(LocalDate.ofEpochDay(day)), changes);
     }
 
     /** Returns what changes whenever a fact of that month did, 0 where there never was one. */
     public long version(YearMonth month) {
-        return versions.getOrDefault(month, 0L);
+        return months.getOrDefault(month, 0L);
+    }
+
+    /** Returns what changes whenever a fact of that day did, 0 where there never was one. */
+    public long version(LocalDate day) {
+        return days.getOrDefault(Math.toIntExact(day.toEpochDay()), 0L);
+    }
+
+    /** Returns the days of which there is or was a fact, the latest first. */
+    public List<LocalDate> days() {
+        return days.keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .map(LocalDate::ofEpochDay)
+                .toList();
     }
 
     /** Returns whether anything of a kind was recorded of some days. */

@@ -1,39 +1,30 @@
 package org.thriveline.figures;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** What was counted month by month, kept until a fact of the month changes. Not thread-safe. */
+/**
+ * What was counted, kept until a fact of it changes: by month, and where it is of all demand by day too, so that what is recorded
+ * now has only its own day counted again. Not thread-safe.
+ */
 public final class MonthCounts {
-    private static final int KEPT = 1024;
+    private static final int MONTHS = 1_024;
+    private static final int DAYS = 4_096;
 
     private final Facts facts;
-    private final Map<Key, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    private record Key(Measures measures, Slice slice, YearMonth month) {}
-
-    private record Kept(long version, Counts counts) {}
+    private final KeptCounts months = new KeptCounts(MONTHS);
+    private final KeptCounts days = new KeptCounts(DAYS);
 
     public MonthCounts(Facts facts) {
         this.facts = facts;
     }
 
-    /** Returns what measures count in a month. */
+    /** Returns what measures count in a month; nobody may add to it. */
     public Counts of(Measures measures, Slice slice, YearMonth month) {
-        long version = facts.version(month);
-        Key key = new Key(measures, slice, month);
-        Kept there = kept.get(key);
-        if (there == null || there.version() != version) {
-            there = new Kept(version, measures.count(facts, month, slice));
-            kept.put(key, there);
-        }
-        return there.counts();
+        return months.of(
+                new KeptCounts.Key(measures, slice, month.atDay(1)),
+                facts.version(month),
+                () -> slice.equals(Slice.ALL) ? byDay(measures, month) : measures.count(facts, month, slice));
     }
 
     /** Returns what measures count in a period. */
@@ -41,5 +32,22 @@ public final class MonthCounts {
         Counts all = new Counts(measures);
         period.months().forEach(month -> all.add(of(measures, slice, month)));
         return all;
+    }
+
+    private Counts byDay(Measures measures, YearMonth month) {
+        Counts all = new Counts(measures);
+        month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .filter(day -> facts.version(day) != 0)
+                .forEach(day -> all.add(of(measures, day)));
+        return all;
+    }
+
+    /** Returns what measures count of all demand of a day; nobody may add to it. */
+    public Counts of(Measures measures, LocalDate day) {
+        return days.of(
+                new KeptCounts.Key(measures, Slice.ALL, day),
+                facts.version(day),
+                () -> measures.count(facts, day, day, Slice.ALL));
     }
 }

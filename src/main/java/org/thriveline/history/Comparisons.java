@@ -1,5 +1,6 @@
 package org.thriveline.history;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.figures.Counts;
@@ -26,13 +26,29 @@ public final class Comparisons {
 
     private final FactsHistory facts;
     private final Policies policies;
-    private final Map<String, Measures> catalogues = new ConcurrentHashMap<>();
+    private final Map<String, Measures> catalogues = new LinkedHashMap<>();
 
     public Comparisons(FactsHistory facts, Policies policies) {
         this.facts = facts;
         this.policies = policies;
         // A catalogue that asks for what cannot be is to be found out at the start, not in the week of the report.
-        policies.versions().forEach(this::catalogue);
+        policies.versions().forEach(policy -> catalogues.put(policy.version(), measures(policy)));
+        facts.onceRead(this::count);
+    }
+
+    /** Versions that have the same catalogue share what was counted by it. */
+    private Measures measures(Policy policy) {
+        return catalogues.values().stream()
+                .filter(measures -> measures.rules().equals(policy.measures()))
+                .findFirst()
+                .orElseGet(() -> new Measures(policy.measures(), policies));
+    }
+
+    /** Counts every day beforehand, the latest first, so that nobody waits for it; a day at a time, lest others wait. */
+    private void count() {
+        for (LocalDate day : facts.<List<LocalDate>>ask(null, asked -> asked.facts().days())) {
+            facts.ask(null, asked -> asked.counts().of(catalogue(policies.on(day)), day));
+        }
     }
 
     /** @throws FactsReading where the log was not read in time */
@@ -46,10 +62,10 @@ public final class Comparisons {
     }
 
     private Measures catalogue(Policy policy) {
-        return catalogues.computeIfAbsent(policy.version(), _ -> new Measures(policy.measures(), policies));
+        return Objects.requireNonNull(catalogues.get(policy.version()), policy.version());
     }
 
-    private Comparison compare(Question question, KnownFacts.Asked asked) {
+    Comparison compare(Question question, KnownFacts.Asked asked) {
         Period current = question.current();
         Period previous = question.previous();
         Measures measures = catalogue(current);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ public final class FactsHistory implements AutoCloseable {
     private volatile long target = 1;
     private volatile long reached;
     private @Nullable LogTail tail;
+    private boolean closed;
 
     public FactsHistory(EventLog log, EventCodec codec, Policies policies) {
         this.log = log;
@@ -52,9 +54,12 @@ public final class FactsHistory implements AutoCloseable {
             fold(now, size);
             LogTail following = new LogTail(log, size, commits -> now.take(units.read(commits)));
             synchronized (this) {
+                if (closed) {
+                    return;
+                }
                 tail = following;
+                following.start();
             }
-            following.start();
             read.complete(null);
         } catch (RuntimeException e) {
             LOG.error("The history cannot be read", e);
@@ -80,6 +85,19 @@ public final class FactsHistory implements AutoCloseable {
     <T> T ask(@Nullable Instant knownAt, Function<KnownFacts.Asked, T> question) {
         await();
         return (knownAt == null ? now : known(log.firstAt(knownAt.plusNanos(1)))).ask(question);
+    }
+
+    /** Has something done in the background once the log was read; never, where that fails. */
+    void onceRead(Runnable task) {
+        Thread.ofPlatform().name("counts").daemon().start(() -> {
+            try {
+                read.join();
+            } catch (CompletionException e) {
+                // It was said where it failed.
+                return;
+            }
+            task.run();
+        });
     }
 
     private void await() {
@@ -113,6 +131,7 @@ public final class FactsHistory implements AutoCloseable {
     public void close() {
         reading.interrupt();
         synchronized (this) {
+            closed = true;
             if (tail != null) {
                 tail.close();
             }

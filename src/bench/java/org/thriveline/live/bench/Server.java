@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A server in a process of its own, with an empty store. */
-final class Server implements AutoCloseable {
-    static final String PASSWORD = "a password for benchmarks";
+public final class Server implements AutoCloseable {
+    public static final String PASSWORD = "a password for benchmarks";
     private static final Pattern READY = Pattern.compile("Thriveline is at http://localhost:(\\d+)");
     private static final long START_SECONDS = 120;
 
@@ -30,7 +30,7 @@ final class Server implements AutoCloseable {
      * @param main its main class
      * @param classPath where that is
      */
-    static Server start(String main, String classPath, Path folder, List<String> options) throws IOException {
+    public static Server start(String main, String classPath, Path folder, List<String> options) throws IOException {
         Path out = folder.resolve(main + ".out");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,7 +51,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Waits until it says where it is. */
-    int port() throws InterruptedException {
+    public int port() throws InterruptedException {
         for (int i = 0; i < START_SECONDS * 10 && process.isAlive(); i++) {
             Matcher ready = READY.matcher(output());
             if (ready.find()) {
