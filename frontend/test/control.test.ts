@@ -8,9 +8,9 @@ describe('an axis', () => {
   it('begins at zero unless every value lies far above it', () => {
     expect(scaleOf([4, 9, 31], 1)).toEqual({ from: 0, to: 40, ticks: [0, 10, 20, 30, 40] });
     expect(scaleOf([12_100, 13_300], 1)).toEqual({
-      from: 12_000,
+      from: 11_500,
       to: 13_500,
-      ticks: [12_000, 12_500, 13_000, 13_500],
+      ticks: [11_500, 12_000, 12_500, 13_000, 13_500],
     });
     expect(scaleOf([0, 3], 1)).toEqual({ from: 0, to: 3, ticks: [0, 1, 2, 3] });
     expect(scaleOf([93, 98.5], 0.1, 100).to).toBe(100);
@@ -40,7 +40,9 @@ describe('a control chart', () => {
   });
 
   it('draws limits as steps over whole periods, and names them at their end', () => {
-    expect(drawn.limits.upper).toBe('M0 25H40L40 25H80M120 25H160L160 25H200L200 25H240L240 25H280L280 25H320L320 25H360');
+    expect(drawn.limits.upper).toBe(
+      'M0 25H40L40 25H80M120 25H160L160 25H200L200 25H240L240 25H280L280 25H320L320 25H360',
+    );
     expect(drawn.ends.map(({ name, value, x }) => [name, value, x])).toEqual([
       ['upper', 30, 360],
       ['centre', 18, 360],

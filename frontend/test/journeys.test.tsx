@@ -160,7 +160,7 @@ describe('the page of journeys', () => {
     const rows = await screen.findByTestId('near-rows');
     expect(within(rows).getByRole('link', { name: 'Robbery' })).toHaveAttribute(
       'href',
-      '/journeys?quarter=2018%2F19-Q2&incident=i1',
+      '/journeys?quarter=2018/19-Q2&incident=i1',
     );
     expect(rows).toHaveTextContent('2 min past target');
     expect(screen.getByText('1 earlier one not listed.')).toBeInTheDocument();
@@ -201,7 +201,7 @@ describe('the page of journeys', () => {
   it('says that there is nothing, and that the role may not', async () => {
     answers['/api/v1/journeys'] = { status: 200, body: { ...JOURNEYS, incidents: 0 } };
     const { unmount } = show();
-    expect(await screen.findByTestId('journeys-empty')).toHaveTextContent('Choose another quarter');
+    expect(await screen.findByTestId('journeys-empty')).toHaveTextContent('Choose another period');
     unmount();
 
     answers['/api/v1/journeys'] = { status: 403, body: { title: 'Not allowed' } };

@@ -68,7 +68,11 @@ describe('the page of series', () => {
   it('says in words what is unusual, by which rule and when', async () => {
     const { container } = await page();
 
-    expect(within(screen.getByTestId('signals')).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect(
+      within(screen.getByTestId('signals'))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
       'Apr 2020 1 point above the upper limit rule: outside the limits',
       'Mar 2020 to May 2020 two of three more than two sigma above the centre rule: 2 of 3 beyond 2 sigma',
     ]);

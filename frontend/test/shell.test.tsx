@@ -232,7 +232,18 @@ describe('what stands round every page', () => {
       within(screen.getByRole('navigation'))
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Board', 'Unusual', 'History', 'Compare', 'Places', 'Journeys', 'What if', 'Intake']);
+    ).toEqual([
+      'Board',
+      'Unusual',
+      'History',
+      'Compare',
+      'Series',
+      'Places',
+      'Journeys',
+      'What if',
+      'Questions',
+      'Intake',
+    ]);
   });
 
   it('opens an incident beside the page, by its link, and closes it again', async () => {

@@ -24,8 +24,6 @@ final class AccessRules {
         "/thrive",
         "/unusual",
         "/incidents",
-        "/journeys",
-        "/what-if",
         "/wallboard",
         "/compare",
         "/history",

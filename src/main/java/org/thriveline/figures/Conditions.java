@@ -137,7 +137,8 @@ final class Conditions {
             case "not-object" -> fact -> !words.contains(said(fact.object()));
             case "outcome" -> among(words, fact -> said(fact.outcome()));
             case "not-outcome" -> fact -> !words.contains(said(fact.outcome()));
-            case "linked" -> among(values, fact -> fact.linked() == null ? null : fact.linked() ? "linked" : "not-linked");
+            case "linked" ->
+                among(values, fact -> fact.linked() == null ? null : fact.linked() ? "linked" : "not-linked");
             default -> throw unknown(field);
         };
     }

@@ -46,8 +46,10 @@ public final class Facts {
             case CallEvent e -> calls.change(e.id().value(), before -> CallFact.evolve(before, e), this::changed);
             case IncidentEvent e ->
                 incidents.change(e.id().value(), before -> IncidentFact.evolve(before, e), this::changed);
-            case MissingEvent e -> missing.change(e.id().value(), before -> MissingFact.evolve(before, e), this::changed);
-            case SearchEvent e -> searches.change(e.id().value(), before -> SearchFact.evolve(before, e), this::changed);
+            case MissingEvent e ->
+                missing.change(e.id().value(), before -> MissingFact.evolve(before, e), this::changed);
+            case SearchEvent e ->
+                searches.change(e.id().value(), before -> SearchFact.evolve(before, e), this::changed);
             case CrimeEvent e -> crimes.change(e.id().value(), before -> CrimeFact.evolve(before, e), this::changed);
             default -> {}
         }

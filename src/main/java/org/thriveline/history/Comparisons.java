@@ -46,7 +46,8 @@ public final class Comparisons {
 
     /** Counts every day beforehand, the latest first, so that nobody waits for it; a day at a time, lest others wait. */
     private void count() {
-        for (LocalDate day : facts.<List<LocalDate>>ask(null, asked -> asked.facts().days())) {
+        for (LocalDate day :
+                facts.<List<LocalDate>>ask(null, asked -> asked.facts().days())) {
             facts.ask(null, asked -> asked.counts().of(catalogue(policies.on(day)), day));
         }
     }

@@ -32,8 +32,7 @@ public final class PastBoard {
     private final Deque<BoardWalk> resting = new ArrayDeque<>();
 
     /** @param live whose beginning keeps the checkpoints of a log that has none yet */
-    public PastBoard(
-            EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+    public PastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
         this(new BoardHistory(log, new UnitReader(codec), checkpoints, policies), policies, live::awaitReady);
     }
 

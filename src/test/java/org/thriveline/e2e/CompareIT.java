@@ -119,16 +119,16 @@ class CompareIT {
     }
 
     private static List<List<String>> months(String id) {
-        return List.of(
-                month("July", 0, id), month("August", 1, id), month("September", 2, id));
+        return List.of(month("July", 0, id), month("August", 1, id), month("September", 2, id));
     }
 
     private static List<String> month(String name, int later, String id) {
         return Stream.concat(
                         Stream.of(name),
                         Printed.row(
-                                counted(FIRST.plusMonths(later), 1).get(id),
-                                counted(FIRST.minusYears(1).plusMonths(later), 1).get(id))
+                                counted(FIRST.plusMonths(later), 1).getOrDefault(id, 0),
+                                counted(FIRST.minusYears(1).plusMonths(later), 1)
+                                        .getOrDefault(id, 0))
                                 .stream())
                 .toList();
     }
@@ -165,8 +165,7 @@ class CompareIT {
         page.getByLabel("Compared with").selectOption("2018-07");
         visit.seen(page.getByText("31 Jul 2018"));
 
-        Map<String, List<String>> august =
-                printed(counted(FIRST.plusMonths(1), 1), counted(FIRST, 1));
+        Map<String, List<String>> august = printed(counted(FIRST.plusMonths(1), 1), counted(FIRST, 1));
         assertThat(compared.rows()).containsAllEntriesOf(august);
         Page tab = visit.tab();
         tab.navigate(page.url());
@@ -191,20 +190,20 @@ class CompareIT {
         assertThat(compared.rows())
                 .containsAllEntriesOf(
                         printed(then, ExportCount.of(known.stream()).quarter(FIRST.minusYears(1))));
-        Locator more = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Show \\d+ more")));
+        Locator more =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Show \\d+ more")));
         visit.seen(page.locator("[data-figure]").first());
         if (more.count() > 0) {
             more.click();
         }
         Map<String, List<String>> moved = compared.moved();
         now.forEach((id, count) -> {
-            int before = then.get(id);
+            int before = then.getOrDefault(id, 0);
             if (before != count) {
                 assertThat(moved.get(id + " 2018/19 Q2"))
                         .as(id)
-                        .isEqualTo(List.of(
-                                Printed.count(before), Printed.count(count), Printed.change(count - before)));
+                        .isEqualTo(
+                                List.of(Printed.count(before), Printed.count(count), Printed.change(count - before)));
             }
         });
         assertThat(now).isNotEqualTo(then);
@@ -263,7 +262,10 @@ class CompareIT {
             see(QUARTER + query);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve("compare-%s-%s%s.png"
-                            .formatted(name, scheme.name().toLowerCase(java.util.Locale.ROOT), query.contains("known") ? "-then" : "")))
+                            .formatted(
+                                    name,
+                                    scheme.name().toLowerCase(java.util.Locale.ROOT),
+                                    query.contains("known") ? "-then" : "")))
                     .setFullPage(width == 390)
                     .setAnimations(ScreenshotAnimations.DISABLED));
 

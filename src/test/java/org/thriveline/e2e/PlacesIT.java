@@ -46,7 +46,9 @@ class PlacesIT {
             visit.go("/intake");
             Sending.crimes(visit.page());
             assertThat(Sending.counts(visit.page())).isEqualTo(new Sending.Counts(6, 5, 0, 0, 1));
-            assertThat(visit.page().getByTestId("rejections").locator("tbody tr td:not(.listing__wide)")
+            assertThat(visit.page()
+                            .getByTestId("rejections")
+                            .locator("tbody tr td:not(.listing__wide)")
                             .allInnerTexts())
                     .containsExactly("6", "bad-time", "Month is no month such as 2020-01: \"the other day\"");
             Sending.crimes(visit.page());

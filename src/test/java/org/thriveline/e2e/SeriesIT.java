@@ -110,7 +110,8 @@ class SeriesIT {
             assertThat(page.getByTestId("stretches").locator("li"))
                     .containsText(new String[] {"Apr 2018 to Feb 2020", "Mar 2020 to Dec 2020"});
             assertThat(page.getByTestId("usual")).isVisible();
-            assertThat(page.getByTestId("rebase")).containsText("Nine areas, and a new switchboard accepted by analyst");
+            assertThat(page.getByTestId("rebase"))
+                    .containsText("Nine areas, and a new switchboard accepted by analyst");
 
             button(page, "Withdraw").click();
             page.getByLabel("Why it is withdrawn").fill("To be discussed first");

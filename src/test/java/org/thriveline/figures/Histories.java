@@ -112,7 +112,8 @@ public final class Histories {
         OpeningCode opening = new OpeningCode("rtc");
         return switch (random.nextInt(14)) {
             case 0, 1, 2 ->
-                new IncidentEvent.Recorded(id, begin(id), opening, area(), beat(), null, Qualifier.sorted(qualifiers()));
+                new IncidentEvent.Recorded(
+                        id, begin(id), opening, area(), beat(), null, Qualifier.sorted(qualifiers()));
             case 3, 4 -> new IncidentEvent.Graded(id, soon(id, 900), grade);
             case 5 -> new IncidentEvent.Regraded(id, soon(id, NEAR), grade, new Grade(1 + random.nextInt(3)), null);
             case 6, 7 -> new IncidentEvent.Dispatched(id, soon(id, 1_800), null);
@@ -142,7 +143,9 @@ public final class Histories {
     private SearchEvent search(SearchId id) {
         return switch (random.nextInt(6)) {
             case 0, 1 -> new SearchEvent.Recorded(id, anyTime(), "kent", area(), object());
-            case 2, 3 -> new SearchEvent.OutcomeRecorded(id, anyTime(), any(OUTCOMES), any(true, false, null));
+            case 2, 3 ->
+                new SearchEvent.OutcomeRecorded(
+                        id, anyTime(), any(OUTCOMES), random.nextInt(3) == 0 ? null : random.nextBoolean());
             case 4 -> new SearchEvent.Corrected(id, anyTime(), area(), object());
             default -> new SearchEvent.Voided(id, anyTime(), "test");
         };
@@ -178,13 +181,11 @@ public final class Histories {
     }
 
     private @Nullable AreaCode area() {
-        String code = any("NC", "NH", "OLD", null);
-        return code == null ? null : new AreaCode(code);
+        return random.nextInt(4) == 0 ? null : new AreaCode(any("NC", "NH", "OLD"));
     }
 
     private @Nullable BeatCode beat() {
-        String code = any("N01", "N02", null);
-        return code == null ? null : new BeatCode(code);
+        return random.nextInt(3) == 0 ? null : new BeatCode(any("N01", "N02"));
     }
 
     private SearchDetails object() {

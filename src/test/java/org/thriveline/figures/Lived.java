@@ -74,7 +74,12 @@ record Lived(List<Object> events) {
 
     /** Returns what was said last by the events that say something, null where the last of them says that there is none. */
     <T> @Nullable T last(Function<Object, @Nullable Optional<T>> said) {
-        return events.stream().map(said).filter(Objects::nonNull).toList().getLast().orElse(null);
+        return events.stream()
+                .map(said)
+                .filter(Objects::nonNull)
+                .toList()
+                .getLast()
+                .orElse(null);
     }
 
     /** Returns what was recorded before an event. */

@@ -101,15 +101,16 @@ public final class Reckoned {
     }
 
     static @Nullable Optional<String> beat(Object event) {
-        BeatCode code =
-                switch (event) {
-                    case IncidentEvent.Recorded e -> e.beat();
-                    case IncidentEvent.Corrected e -> e.beat();
-                    case CrimeEvent.Recorded e -> e.beat();
-                    case CrimeEvent.Corrected e -> e.beat();
-                    default -> new BeatCode("said not");
-                };
-        return code != null && code.value().equals("said not") ? null : Optional.ofNullable(code).map(BeatCode::value);
+        BeatCode code = switch (event) {
+            case IncidentEvent.Recorded e -> e.beat();
+            case IncidentEvent.Corrected e -> e.beat();
+            case CrimeEvent.Recorded e -> e.beat();
+            case CrimeEvent.Corrected e -> e.beat();
+            default -> new BeatCode("said not");
+        };
+        return code != null && code.value().equals("said not")
+                ? null
+                : Optional.ofNullable(code).map(BeatCode::value);
     }
 
     void say(String id, boolean applies, Collection<Lived> of) {
@@ -118,8 +119,7 @@ public final class Reckoned {
 
     void share(String id, boolean applies, Collection<Lived> outOf, Predicate<Lived> holds) {
         long of = outOf.stream().filter(holds).count();
-        figures.put(
-                id, applies && !outOf.isEmpty() ? Optional.of(100.0 * of / outOf.size()) : Optional.empty());
+        figures.put(id, applies && !outOf.isEmpty() ? Optional.of(100.0 * of / outOf.size()) : Optional.empty());
     }
 
     static List<Lived> those(Collection<Lived> lives, Predicate<Lived> hold) {
@@ -128,8 +128,8 @@ public final class Reckoned {
 
     private void calls() {
         boolean applies = beat == null && qualifier == null;
-        for (Map.Entry<String, Line> line :
-                Map.of("calls.999", Line.EMERGENCY, "calls.101", Line.NON_EMERGENCY).entrySet()) {
+        for (Map.Entry<String, Line> line : Map.of("calls.999", Line.EMERGENCY, "calls.101", Line.NON_EMERGENCY)
+                .entrySet()) {
             String id = line.getKey();
             List<Lived> calls = those(lives(CallEvent.class), call -> line.getValue() == call.last(Reckoned::line));
             say(id, applies, calls);
@@ -187,10 +187,14 @@ public final class Reckoned {
             int one = grade;
             List<Lived> attended = those(
                     incidents, life -> before(life).map(Reckoned::grade).orElse(0) == one && due(life, one) != null);
-            share("attendance.grade" + grade, true, attended, life -> !life.first(IncidentEvent.Arrived.class)
-                    .orElseThrow()
-                    .at()
-                    .isAfter(due(life, one)));
+            share(
+                    "attendance.grade" + grade,
+                    true,
+                    attended,
+                    life -> !life.first(IncidentEvent.Arrived.class)
+                            .orElseThrow()
+                            .at()
+                            .isAfter(due(life, one)));
         }
     }
 
@@ -200,7 +204,8 @@ public final class Reckoned {
 
     /** Of the targets in {@link Lives}. */
     private static @Nullable Instant due(Lived incident, int grade) {
-        boolean second = !incident.began().isBefore(SECOND_VERSION.atStartOfDay(Histories.POLICIES.zone()).toInstant());
+        boolean second = !incident.began()
+                .isBefore(SECOND_VERSION.atStartOfDay(Histories.POLICIES.zone()).toInstant());
         boolean rural = "NH".equals(incident.last(Reckoned::area));
         if (grade == 1) {
             int minutes = second ? (rural ? 25 : 10) : rural ? 20 : 15;
@@ -253,7 +258,8 @@ public final class Reckoned {
 
     private void people(String which, boolean applies, List<Lived> records) {
         say("missing.records" + which, applies, records);
-        long people = records.stream().map(life -> said(life).person()).distinct().count();
+        long people =
+                records.stream().map(life -> said(life).person()).distinct().count();
         figures.put("missing.persons" + which, applies ? Optional.of(people) : Optional.empty());
     }
 

@@ -50,7 +50,10 @@ record ReckonedWords(Reckoned to) {
         OBJECTS.forEach((id, words) ->
                 to.say("stopsearch." + id, applies, Reckoned.those(all, life -> words.contains(object(life)))));
         List<String> objects = OBJECTS.values().stream().flatMap(List::stream).toList();
-        to.say("stopsearch.object.none", applies, Reckoned.those(all, life -> object(life).isEmpty()));
+        to.say(
+                "stopsearch.object.none",
+                applies,
+                Reckoned.those(all, life -> object(life).isEmpty()));
         to.say(
                 "stopsearch.object.other",
                 applies,
@@ -58,19 +61,27 @@ record ReckonedWords(Reckoned to) {
         OUTCOMES.forEach((id, words) ->
                 to.say("stopsearch." + id, applies, Reckoned.those(all, life -> words.contains(outcome(life)))));
         List<String> outcomes = OUTCOMES.values().stream().flatMap(List::stream).toList();
-        to.say("stopsearch.outcome.none", applies, Reckoned.those(all, life -> outcome(life).isEmpty()));
+        to.say(
+                "stopsearch.outcome.none",
+                applies,
+                Reckoned.those(all, life -> outcome(life).isEmpty()));
         to.say(
                 "stopsearch.outcome.other",
                 applies,
                 Reckoned.those(all, life -> !outcome(life).isEmpty() && !outcomes.contains(outcome(life))));
-        to.share("stopsearch.linked", applies, Reckoned.those(all, life -> linked(life).isPresent()), life -> linked(life)
-                .orElseThrow());
+        to.share(
+                "stopsearch.linked",
+                applies,
+                Reckoned.those(all, life -> linked(life).isPresent()),
+                life -> linked(life).orElseThrow());
     }
 
     private static String object(Lived search) {
         String words = search.last(event -> event instanceof SearchEvent.Recorded r
                 ? Optional.ofNullable(r.details().object())
-                : event instanceof SearchEvent.Corrected c ? Optional.ofNullable(c.details().object()) : null);
+                : event instanceof SearchEvent.Corrected c
+                        ? Optional.ofNullable(c.details().object())
+                        : null);
         return words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
     }
 
@@ -87,17 +98,22 @@ record ReckonedWords(Reckoned to) {
     }
 
     void crimes(@Nullable String beat, boolean applies) {
-        List<Lived> all = Reckoned.those(to.lives(CrimeEvent.class), life -> beat == null || beat.equals(life.last(Reckoned::beat)));
+        List<Lived> all = Reckoned.those(
+                to.lives(CrimeEvent.class), life -> beat == null || beat.equals(life.last(Reckoned::beat)));
         List<Lived> antiSocial = Reckoned.those(all, life -> category(life).equals("Anti-social behaviour"));
         to.say("streetCrime.asb", applies, antiSocial);
         to.say("crime.all", applies, Reckoned.those(all, life -> !antiSocial.contains(life)));
-        CRIMES.forEach((id, words) ->
-                to.say("crime." + id, applies, Reckoned.those(all, life -> category(life).equals(words))));
+        CRIMES.forEach((id, words) -> to.say(
+                "crime." + id,
+                applies,
+                Reckoned.those(all, life -> category(life).equals(words))));
     }
 
     private static String category(Lived crime) {
         return String.valueOf(crime.<String>last(event -> event instanceof CrimeEvent.Recorded r
                 ? Optional.of(r.details().category())
-                : event instanceof CrimeEvent.Corrected c ? Optional.of(c.details().category()) : null));
+                : event instanceof CrimeEvent.Corrected c
+                        ? Optional.of(c.details().category())
+                        : null));
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -146,6 +148,7 @@ class AnyMomentTest {
     /** Writes a log's text as it is exported; of what was recorded after a moment and up to another only what tells of the first. */
     private static Path export(Path folder, List<List<LogEvent>> past, Instant at, Instant knownAt) throws IOException {
         List<String> lines = new ArrayList<>();
+        Set<String> begun = new HashSet<>();
         for (int commit = 0; commit < past.size(); commit++) {
             List<LogEvent> unit = past.get(commit);
             boolean later = unit.getLast().recordedAt().isAfter(at);
@@ -154,8 +157,11 @@ class AnyMomentTest {
             }
             for (LogEvent event : unit) {
                 JsonNode data = JSON.readTree(event.payload());
-                boolean truth = event.name().contains("corrected") || event.name().contains("voided");
-                if (!later || truth || !Instant.parse(data.get("at").asString()).isAfter(at)) {
+                boolean truth =
+                        event.name().contains("corrected") || event.name().contains("voided");
+                boolean before = !later || !Instant.parse(data.get("at").asString()).isAfter(at);
+                if (before || (truth && begun.contains(event.stream()))) {
+                    begun.add(event.stream());
                     ObjectNode line = JSON.createObjectNode();
                     line.put("type", event.name());
                     line.put("time", (later ? at : event.recordedAt()).toString());

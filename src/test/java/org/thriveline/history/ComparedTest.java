@@ -82,7 +82,8 @@ class ComparedTest {
                 Instant then = recorded(known).plusNanos(random.nextInt(1_000));
                 assertReckoned(comparisons, units.subList(0, known + 1), asked(random, then));
                 assertReckoned(comparisons, List.of(), asked(random, RECORDED.minusNanos(1)));
-                assertRestated(new Restatements(facts, comparisons, store.log(), CODEC), units, known, asked(random, then));
+                assertRestated(
+                        new Restatements(facts, comparisons, store.log(), CODEC), units, known, asked(random, then));
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -105,8 +106,9 @@ class ComparedTest {
                         figure.isEmpty() && !applies(question, id)
                                 ? Map.of()
                                 : months.entrySet().stream()
-                                        .collect(Collectors.toMap(Map.Entry::getKey, month -> month.getValue()
-                                                .get(id))))));
+                                        .collect(Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                month -> month.getValue().get(id))))));
 
         SortedMap<String, Row> found = new TreeMap<>();
         compared.measures().forEach(row -> found.put(row.id(), Row.of(row)));
@@ -144,7 +146,8 @@ class ComparedTest {
     private static void assertRestated(
             Restatements restatements, List<List<Timed>> units, int known, Question question) {
         List<Timed> history = units.stream().flatMap(List::stream).toList();
-        List<Timed> then = units.subList(0, known + 1).stream().flatMap(List::stream).toList();
+        List<Timed> then =
+                units.subList(0, known + 1).stream().flatMap(List::stream).toList();
         Map<String, List<Optional<Number>>> moved = new TreeMap<>();
         for (Quarter quarter : List.of(SECOND, FIRST)) {
             var before = reckoned(then, question, quarter);
@@ -159,8 +162,9 @@ class ComparedTest {
 
         assertThat(figures).allSatisfy(figure -> {
             assertThat(figure.records()).isPositive();
-            assertThat(figure.events()).isNotEmpty().allSatisfy(event -> assertThat(event.recorded())
-                    .isAfter(recorded(known)));
+            assertThat(figure.events())
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(event.recorded()).isAfter(recorded(known)));
             assertThat(figure.events().size() + figure.more()).isGreaterThanOrEqualTo(figure.records());
         });
         assertThat(figures.stream()
@@ -173,9 +177,7 @@ class ComparedTest {
     }
 
     private record Row(
-            Optional<Number> current,
-            @Nullable Optional<Number> previous,
-            Map<YearMonth, Optional<Number>> months) {
+            Optional<Number> current, @Nullable Optional<Number> previous, Map<YearMonth, Optional<Number>> months) {
         static Row of(Comparison.Row row) {
             Map<YearMonth, Optional<Number>> months = new HashMap<>();
             row.months().forEach((month, figure) -> months.put(month, Optional.ofNullable(figure)));
@@ -208,7 +210,8 @@ class ComparedTest {
     }
 
     private static Question asked(SplittableRandom random, @Nullable Instant knownAt) {
-        Set<AreaCode> areas = random.nextInt(3) == 0 ? Set.of(new AreaCode(random.nextBoolean() ? "NH" : "OLD")) : Set.of();
+        Set<AreaCode> areas =
+                random.nextInt(3) == 0 ? Set.of(new AreaCode(random.nextBoolean() ? "NH" : "OLD")) : Set.of();
         Set<BeatCode> beats = random.nextInt(4) == 0 ? Set.of(new BeatCode("N01")) : Set.of();
         Set<Qualifier> qualifiers = random.nextInt(4) == 0 ? Set.of(Qualifier.DOMESTIC) : Set.of();
         return new Question(

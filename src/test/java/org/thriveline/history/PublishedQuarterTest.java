@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,14 +51,14 @@ class PublishedQuarterTest {
 
         Map<String, Comparison.Row> rows = compare(facts);
 
-        Comparison.Row searches = rows.get("stopsearch");
+        Comparison.Row searches = Objects.requireNonNull(rows.get("stopsearch"));
         assertThat(searches.current()).isEqualTo(893L);
         assertThat(searches.previous()).isEqualTo(430L);
         assertThat(searches.change()).isEqualTo(463L);
         assertThat(searches.percent()).isEqualTo(107.67441860465117);
         assertThat(searches.months())
-                .isEqualTo(Map.of(
-                        YearMonth.of(2018, 7), 194L, YearMonth.of(2018, 8), 355L, YearMonth.of(2018, 9), 344L));
+                .isEqualTo(
+                        Map.of(YearMonth.of(2018, 7), 194L, YearMonth.of(2018, 8), 355L, YearMonth.of(2018, 9), 344L));
         Map<String, Long> said = new TreeMap<>();
         Map<String, Number> found = new TreeMap<>();
         for (JsonNode measure : JsonMapper.shared().readTree(published).path("measures")) {
@@ -70,8 +71,7 @@ class PublishedQuarterTest {
         assertThat(found).hasSizeGreaterThan(25).isEqualTo(said);
     }
 
-    private static void found(
-            Comparison.Row row, JsonNode measure, Map<String, Long> said, Map<String, Number> found) {
+    private static void found(Comparison.Row row, JsonNode measure, Map<String, Long> said, Map<String, Number> found) {
         Map<String, Number> figures = new TreeMap<>();
         figures.put("current", row.current());
         figures.put("previous", row.previous());
@@ -103,8 +103,8 @@ class PublishedQuarterTest {
         try (TestStore store = new TestStore(folder);
                 FactsHistory empty = new FactsHistory(store.log(), codec, POLICIES)) {
             Comparisons comparisons = new Comparisons(empty, POLICIES);
-            Question question = new Question(
-                    QUARTER, QUARTER.yearBefore(), Question.Span.QUARTER, null, null, Slice.ALL, null);
+            Question question =
+                    new Question(QUARTER, QUARTER.yearBefore(), Question.Span.QUARTER, null, null, Slice.ALL, null);
             return facts.ask(asked -> comparisons.compare(question, asked)).measures().stream()
                     .collect(Collectors.toMap(Comparison.Row::id, row -> row));
         }

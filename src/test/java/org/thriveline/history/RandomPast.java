@@ -68,9 +68,8 @@ final class RandomPast {
         List<List<LogEvent>> units = new ArrayList<>();
         for (int next = 0; next < events.size(); ) {
             int end = Math.min(events.size(), next + 1 + (random.nextInt(4) == 0 ? 1 : 0));
-            boolean sameStream = end - next == 2
-                    && String.valueOf(events.get(next).stream())
-                            .equals(events.get(next + 1).stream());
+            boolean sameStream =
+                    end - next == 2 && String.valueOf(events.get(next).stream()).equals(events.get(next + 1).stream());
             units.add(List.copyOf(events.subList(next, sameStream ? next + 1 : end)));
             next += units.getLast().size();
         }
@@ -139,6 +138,8 @@ final class RandomPast {
             telling.say(new IncidentEvent.Closed(id, telling.after(20_000), new ClosingCode("rtc")));
             if (graded && random.nextInt(12) == 0) {
                 telling.say(new IncidentEvent.Reopened(id, telling.after(20_000), null));
+                // Voiding one takes back its last opening only: what is usual does not keep those before.
+                return;
             }
         }
         if (random.nextInt(8) == 0) {
@@ -232,7 +233,14 @@ final class RandomPast {
             String id = stream + "#" + sequence;
             String json = StoredJson.mapper().writeValueAsString(event);
             events.add(new LogEvent(
-                    id, stream, "Test", sequence++, event.getClass().getAnnotation(JsonTypeName.class).value(), recorded, json, METADATA));
+                    id,
+                    stream,
+                    "Test",
+                    sequence++,
+                    event.getClass().getAnnotation(JsonTypeName.class).value(),
+                    recorded,
+                    json,
+                    METADATA));
         }
 
         private static String id(Timed event) {

@@ -75,19 +75,18 @@ public final class ComparingBenchmark {
                 double warm = warm(at, start);
                 measure(at, new SqlMeasures(connection, rules));
                 String report = """
-                        ## Comparing quarters beside SQL
+                    ## Comparing quarters beside SQL
 
-                        A year of the simulated force, %,d events, %d measures. Every comparison is of two periods with the \
-                        months of both. SQL is H2 in memory over a row a record, indexed by day, in this process without \
-                        HTTP; both gave the same figures. The server served %.1f s after its start, and had read the \
-                        history after %.1f s.
+                    A year of the simulated force, %,d events, %d measures. Every comparison is of two periods with the \
+                    months of both. SQL is H2 in memory over a row a record, indexed by day, in this process without \
+                    HTTP; both gave the same figures. The server served %.1f s after its start, and had read the \
+                    history after %.1f s.
 
-                        | milliseconds | median | 99th percentile | most | requests |
-                        | --- | --- | --- | --- | --- |
-                        %s
-                        %s; %s. Commit %s, %s.
-                        """
-                        .formatted(
+                    | milliseconds | median | 99th percentile | most | requests |
+                    | --- | --- | --- | --- | --- |
+                    %s
+                    %s; %s. Commit %s, %s.
+                    """.formatted(
                                 year.events(),
                                 rules.size(),
                                 serving,
@@ -159,7 +158,8 @@ public final class ComparingBenchmark {
         return switch (number % 3) {
             case 0 -> "span=year-to-date&quarter=" + quarter(random.nextInt(4));
             case 1 -> "span=rolling-12&quarter=" + quarter(random.nextInt(4));
-            default -> "span=month&month=2018-%02d&to=2018-%02d".formatted(4 + random.nextInt(9), 4 + random.nextInt(9));
+            default ->
+                "span=month&month=2018-%02d&to=2018-%02d".formatted(4 + random.nextInt(9), 4 + random.nextInt(9));
         };
     }
 
@@ -178,7 +178,8 @@ public final class ComparingBenchmark {
         JsonNode compared = JsonMapper.shared().readTree(get(at + question).body());
         Map<String, @Nullable Number> figures = sql.figures(quarter.first(), quarter.last(), area);
         for (JsonNode row : compared.get("measures")) {
-            Number ours = row.get("current").isNull() ? null : row.get("current").asDouble();
+            Number ours =
+                    row.get("current").isNull() ? null : row.get("current").asDouble();
             Number theirs = figures.get(row.get("id").asString());
             if (!Objects.equals(ours, theirs == null ? null : (Number) theirs.doubleValue())) {
                 throw new IllegalStateException(question + ": " + row.get("id") + " is " + ours + ", by SQL " + theirs);
@@ -187,8 +188,8 @@ public final class ComparingBenchmark {
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        String basic = Base64.getEncoder()
-                .encodeToString(("analyst:" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                Base64.getEncoder().encodeToString(("analyst:" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Basic " + basic)
                 .build();
@@ -202,7 +203,8 @@ public final class ComparingBenchmark {
     /** The server runs without tests beside it. */
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.toLowerCase(Locale.ROOT).endsWith("jc/test"))
+                .filter(entry -> !entry.endsWith("test-classes")
+                        && !entry.toLowerCase(Locale.ROOT).endsWith("jc/test"))
                 .collect(Collectors.joining(System.getProperty("path.separator")));
     }
 }

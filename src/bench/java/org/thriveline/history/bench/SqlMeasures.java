@@ -35,7 +35,8 @@ final class SqlMeasures {
     Map<String, @Nullable Number> figures(LocalDate first, LocalDate last, @Nullable String area) throws SQLException {
         Map<String, @Nullable Number> figures = new TreeMap<>();
         for (Records kind : Records.values()) {
-            List<MeasureRule> of = rules.stream().filter(rule -> rule.of() == kind).toList();
+            List<MeasureRule> of =
+                    rules.stream().filter(rule -> rule.of() == kind).toList();
             Map<String, long[]> sums = new TreeMap<>();
             select(of, kind, true, first, last, area, sums);
             if (kind == Records.MISSING) {
@@ -47,7 +48,9 @@ final class SqlMeasures {
             }
             for (MeasureRule rule : of) {
                 long[] sum = sums.getOrDefault(rule.id(), new long[2]);
-                figures.put(rule.id(), rule.share() == null ? (Number) sum[0] : sum[0] == 0 ? null : 100.0 * sum[1] / sum[0]);
+                figures.put(
+                        rule.id(),
+                        rule.share() == null ? (Number) sum[0] : sum[0] == 0 ? null : 100.0 * sum[1] / sum[0]);
             }
         }
         return figures;
@@ -69,8 +72,8 @@ final class SqlMeasures {
         });
         String where = " FROM " + kind + " WHERE day_ BETWEEN ? AND ?" + (area == null ? "" : " AND area = ?");
         String from = of.stream().anyMatch(rule -> rule.as() == Tallied.REPEAT_PEOPLE)
-                ? " FROM (SELECT *, COUNT(*) OVER (PARTITION BY person" + (monthly ? ", month_" : "") + ") AS times_" + where
-                        + ")"
+                ? " FROM (SELECT *, COUNT(*) OVER (PARTITION BY person" + (monthly ? ", month_" : "") + ") AS times_"
+                        + where + ")"
                 : where;
         String sql = "SELECT " + String.join(", ", columns) + from + (monthly ? " GROUP BY month_" : "");
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -125,7 +128,9 @@ final class SqlMeasures {
     private static String qualified(List<String> values) {
         return values.stream()
                 .map(value -> "q_"
-                        + StoredJson.mapper().convertValue(value, Qualifier.class).name())
+                        + StoredJson.mapper()
+                                .convertValue(value, Qualifier.class)
+                                .name())
                 .collect(Collectors.joining(" OR "));
     }
 

@@ -69,10 +69,13 @@ record SqlTables(Connection connection, Policies policies) {
                     facts.of(kind, FIRST, LAST).toList()) {
                 int column = 1;
                 Fact fact = entry.getValue();
-                LocalDate day = Instant.ofEpochSecond(fact.second()).atZone(policies.zone()).toLocalDate();
+                LocalDate day = Instant.ofEpochSecond(fact.second())
+                        .atZone(policies.zone())
+                        .toLocalDate();
                 insert.setObject(column++, day);
                 insert.setInt(column++, day.getYear() * 100 + day.getMonthValue());
-                insert.setString(column++, fact.area() == null ? null : fact.area().value());
+                insert.setString(
+                        column++, fact.area() == null ? null : fact.area().value());
                 for (Object value : row.apply(fact)) {
                     insert.setObject(column++, value);
                 }
