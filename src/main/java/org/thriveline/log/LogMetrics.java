@@ -46,6 +46,8 @@ record LogMetrics(
     }
 
     void followed(Commit commit) {
-        delay.record(Duration.between(commit.events().getLast().recordedAt(), clock.instant()));
+        Duration behind = Duration.between(commit.events().getLast().recordedAt(), clock.instant());
+        // Another node's clock may be ahead of ours.
+        delay.record(behind.isNegative() ? Duration.ZERO : behind);
     }
 }

@@ -32,6 +32,8 @@ import org.thriveline.stopsearch.SearchEvent;
  * Every measure of the usual catalogue over some days, reckoned record by record from a history under
  * {@link Histories#POLICIES}, of which the targets are written here again. It knows neither the folds nor the catalogue.
  */
+// Null: nothing is said of it; empty: it is said that there is none.
+@SuppressWarnings("NullableOptional")
 public final class Reckoned {
     private static final LocalDate SECOND_VERSION = LocalDate.of(2018, 8, 15);
     private final List<?> history;

@@ -159,7 +159,8 @@ class AnyMomentTest {
                 JsonNode data = JSON.readTree(event.payload());
                 boolean truth =
                         event.name().contains("corrected") || event.name().contains("voided");
-                boolean before = !later || !Instant.parse(data.get("at").asString()).isAfter(at);
+                boolean before =
+                        !later || !Instant.parse(data.get("at").asString()).isAfter(at);
                 if (before || (truth && begun.contains(event.stream()))) {
                     begun.add(event.stream());
                     ObjectNode line = JSON.createObjectNode();

@@ -47,6 +47,8 @@ import org.thriveline.policy.Timed;
 import org.thriveline.stopsearch.SearchEvent;
 
 /** Whatever was recorded in whatever order, every figure is what a slow reckoning says, as known now and at any moment. */
+// Null: nothing is said of it; empty: it is said that there is none.
+@SuppressWarnings("NullableOptional")
 class ComparedTest {
     private static final Instant RECORDED = Instant.parse("2018-11-01T00:00:00Z");
     private static final EventCodec CODEC = new EventCodec(
