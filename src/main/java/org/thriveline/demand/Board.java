@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
@@ -90,6 +91,9 @@ public final class Board {
     private void call(CallEvent event) {
         CallLine before = calls.get(event.id());
         CallLine after = calls.take(event);
+        if (event instanceof CallEvent.Voided && before != null && before.incident() != null) {
+            change(before.incident(), line -> line.unled(event.id(), policies));
+        }
         switch (event) {
             case CallEvent.Received _, CallEvent.Abandoned _, CallEvent.Corrected _, CallEvent.Voided _ -> {
                 if (before != null) {
@@ -99,16 +103,16 @@ public final class Board {
                     usual.count(after, 1);
                 }
             }
-            case CallEvent.LedToIncident e -> led(e);
+            case CallEvent.LedToIncident e -> change(e.incident(), line -> line.led(e.id(), policies));
             default -> {}
         }
     }
 
-    private void led(CallEvent.LedToIncident event) {
-        IncidentId id = new IncidentId(event.incident());
+    private void change(String incident, UnaryOperator<IncidentLine> change) {
+        IncidentId id = new IncidentId(incident);
         IncidentLine line = incidents.get(id);
         if (line != null) {
-            incidents.put(id, line, line.led(event.id(), policies));
+            incidents.put(id, line, change.apply(line));
         }
     }
 

@@ -95,6 +95,16 @@ final class IncidentChange {
         return true;
     }
 
+    /** Returns whether the call was said to have led to it, and never was. */
+    boolean unled(CallId call) {
+        List<CallId> all = new ArrayList<>(calls);
+        if (!all.remove(call)) {
+            return false;
+        }
+        calls = List.copyOf(all);
+        return true;
+    }
+
     /** Returns the line, with its target by the policy in force when it opened. */
     IncidentLine done(Policies policies) {
         due = due(policies);

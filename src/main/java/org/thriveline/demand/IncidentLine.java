@@ -60,6 +60,12 @@ record IncidentLine(
         return change.led(call) ? change.done(policies) : this;
     }
 
+    /** Returns the incident without a call that is voided. */
+    IncidentLine unled(CallId call, Policies policies) {
+        IncidentChange change = new IncidentChange(this);
+        return change.unled(call) ? change.done(policies) : this;
+    }
+
     @Nullable
     AreaCode area() {
         return details.area();

@@ -23,13 +23,14 @@ import org.thriveline.policy.StoredName;
 final class SimulatedYear {
     static final Instant FROM = Instant.parse("2018-03-31T23:00:00Z");
     static final Instant TO = Instant.parse("2019-03-31T23:00:00Z");
-    private static final int UNIT_SECONDS = 900;
+    private static final int UNIT_SECONDS = 60;
 
     private final Policies policies;
     private final Facts facts;
     private final Map<String, Long> sequences = new HashMap<>();
     private final String metadata;
     private long events;
+    private long commits;
 
     SimulatedYear(Policies policies) {
         this.policies = policies;
@@ -38,20 +39,20 @@ final class SimulatedYear {
                 .writeValueAsString(new Origin("simulated-force", "benchmark", true, null).metaData());
     }
 
-    /** Fills the store of a folder; a quarter of an hour is one unit of work. */
+    /** Fills the store of a folder; a minute is one unit of work. */
     void fill(Path folder, double scale) {
         Force force = Force.live(policies, 1, scale, FROM, Scenario.NONE);
         Decisions decisions = new Decisions(policies);
         try (TestStore store = new TestStore(folder)) {
             List<LogEvent> unit = new ArrayList<>();
-            long quarter = 0;
+            long minute = 0;
             for (Happening next = force.next(); next.recorded().isBefore(TO); next = force.next()) {
                 long now = next.recorded().getEpochSecond() / UNIT_SECONDS;
-                if (now != quarter && !unit.isEmpty()) {
-                    store.log().append(unit);
+                if (now != minute && !unit.isEmpty()) {
+                    append(store, unit);
                     unit = new ArrayList<>();
                 }
-                quarter = now;
+                minute = now;
                 String stream = RecordSteps.ofOne(next.command()).record();
                 for (Object event : decisions.of(next.command())) {
                     facts.apply(event);
@@ -59,9 +60,14 @@ final class SimulatedYear {
                 }
             }
             if (!unit.isEmpty()) {
-                store.log().append(unit);
+                append(store, unit);
             }
         }
+    }
+
+    private void append(TestStore store, List<LogEvent> unit) {
+        store.log().append(unit);
+        commits++;
     }
 
     private LogEvent stored(String stream, Object event, Instant recorded) {
@@ -80,6 +86,10 @@ final class SimulatedYear {
 
     long events() {
         return events;
+    }
+
+    long commits() {
+        return commits;
     }
 
     Facts facts() {

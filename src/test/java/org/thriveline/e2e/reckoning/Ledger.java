@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Ledger {
     private final Map<String, List<Fact>> missing = new LinkedHashMap<>();
     private final Map<String, List<Fact>> searches = new LinkedHashMap<>();
     private final Map<String, Set<String>> led = new LinkedHashMap<>();
+    private final Set<String> voided = new HashSet<>();
     private final List<PaperIncident> open;
     private Instant head = Instant.EPOCH;
 
@@ -55,6 +57,9 @@ final class Ledger {
                 calls.computeIfAbsent(fact.id(), id -> new PaperCall(id, new ArrayList<>()))
                         .facts()
                         .add(fact);
+                if (fact.is("voided")) {
+                    voided.add(fact.id());
+                }
                 if (fact.is("led-to-incident")) {
                     led.computeIfAbsent(fact.need("incident"), id -> new LinkedHashSet<>())
                             .add(fact.id());
@@ -92,7 +97,9 @@ final class Ledger {
 
     /** Returns the numbers of the calls that led to an incident, in the order in which that was said. */
     List<String> ledTo(String incident) {
-        return List.copyOf(led.getOrDefault(incident, Set.of()));
+        return led.getOrDefault(incident, Set.of()).stream()
+                .filter(call -> !voided.contains(call))
+                .toList();
     }
 
     @Nullable

@@ -1,0 +1,146 @@
+package org.thriveline.history.bench;
+
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.thriveline.e2e.PlayedPage;
+import org.thriveline.intake.force.ReferenceForce;
+import org.thriveline.live.bench.Server;
+import org.thriveline.log.bench.Machine;
+import org.thriveline.log.bench.Section;
+import org.thriveline.policy.MeasureRule;
+import org.thriveline.policy.Policies;
+
+/**
+ * A year of history asked over HTTP, in one run: any moment, comparisons beside SQL over the same records, another policy, the start,
+ * playing in Chromium. Takes system properties: {@code bench.scale} (how many forces' worth, 1), {@code bench.requests} (500),
+ * {@code bench.folder}, {@code bench.report}.
+ */
+public final class HistoryBenchmark {
+    private static final int STARTS = 3;
+    private static final int RUNS = 10;
+
+    private final Policies policies = ReferenceForce.reference();
+    private final int requests = Integer.getInteger("bench.requests", 500);
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final Rows rows = new Rows();
+
+    private HistoryBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        new HistoryBenchmark().run();
+    }
+
+    private void run() throws Exception {
+        Machine machine = Machine.read();
+        Path parent = Path.of(Objects.requireNonNullElse(System.getProperty("bench.folder"), "target/bench"));
+        Files.createDirectories(parent);
+        Path folder = Files.createTempDirectory(parent, "history");
+        SimulatedYear year = new SimulatedYear(policies);
+        long began = System.nanoTime();
+        year.fill(
+                Files.createDirectory(folder.resolve("org.thriveline.Thriveline")),
+                Double.parseDouble(System.getProperty("bench.scale", "1")));
+        System.out.printf(Locale.ROOT, "%,d events in %.0f s%n", year.events(), seconds(began));
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:compare")) {
+            new SqlTables(connection, policies).fill(year.facts());
+            List<MeasureRule> rules = policies.on(LocalDate.of(2018, 9, 30)).measures();
+            // The first start makes checkpoints; a warm one finds them.
+            try (Server first = start(folder)) {
+                reading(new Analyst(HttpClient.newHttpClient(), first.port()));
+            }
+            rows.time("start, until it serves", STARTS, n -> {
+                try (Server server = start(folder)) {
+                    return server.port();
+                }
+            });
+            long start = System.nanoTime();
+            try (Server server = start(folder)) {
+                Analyst analyst = new Analyst(HttpClient.newHttpClient(), server.port());
+                reading(analyst);
+                double read = seconds(start);
+                rows.time("board at a random moment, over HTTP", requests, n -> analyst.get(moment()));
+                new Comparing(analyst, new SqlMeasures(connection, rules), requests).time(rows);
+                OtherPolicy other = new OtherPolicy(analyst);
+                rows.time("a quarter under another policy", RUNS, n -> other.run("2018/19-Q" + (1 + n % 4)));
+                PlayedPage.Frames frames = PlayedPage.play(server.port(), Server.PASSWORD, "2018-08-18T12:00:00Z");
+                report(machine, year, rules.size(), read, frames);
+            }
+        }
+    }
+
+    private String moment() {
+        long span = SimulatedYear.TO.getEpochSecond() - SimulatedYear.FROM.getEpochSecond();
+        return "/api/v1/board?at=" + SimulatedYear.FROM.plusSeconds(random.nextLong(span));
+    }
+
+    private static Server start(Path folder) throws Exception {
+        return Server.start("org.thriveline.Thriveline", classPath(), folder, List.of());
+    }
+
+    /** Waits until the history is read. */
+    private static void reading(Analyst analyst) throws Exception {
+        while (analyst.get(Comparing.COMPARE + "quarter=2018/19-Q2").statusCode() == 503) {
+            Thread.sleep(20);
+        }
+    }
+
+    private void report(Machine machine, SimulatedYear year, int measures, double read, PlayedPage.Frames frames)
+            throws Exception {
+        String report = """
+            ## History
+
+            A year of the simulated force, %,d events in %,d commits, %d measures. Every comparison is of two periods with the months of \
+            both; those of an area are kept once asked, and forgotten when a record of their months changes. SQL is H2 in memory over a \
+            row a record, indexed by day, in this process without HTTP; both gave the same figures, or this table would not be. A server \
+            had the whole history in memory %.1f s after its start, and served before that.
+
+            | milliseconds | median | 99th percentile | most | times |
+            | --- | --- | --- | --- | --- |
+            %s
+            Playing at 3,600 times in Chromium for %d s: %d frames in which the board changed, %.1f a second; in the slowest second %d.
+
+            %s; %s. Commit %s, %s. `mvn -Pbench verify -Dbench.main=org.thriveline.history.bench.HistoryBenchmark -Dbench.heap=6g`
+            """.formatted(
+                        year.events(),
+                        year.commits(),
+                        measures,
+                        read,
+                        rows,
+                        frames.seconds(),
+                        frames.changed(),
+                        frames.aSecond(),
+                        frames.fewest(),
+                        machine.hardware(),
+                        machine.software(),
+                        machine.commit(),
+                        LocalDate.now(ZoneOffset.UTC));
+        System.out.println(report);
+        String file = System.getProperty("bench.report", "");
+        if (!file.isEmpty()) {
+            new Section(Path.of(file), "history").write(report);
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    /** The server runs without tests beside it. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
+                .filter(entry -> !entry.endsWith("test-classes")
+                        && !entry.toLowerCase(Locale.ROOT).endsWith("jc/test"))
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+}
