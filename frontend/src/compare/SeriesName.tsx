@@ -9,8 +9,8 @@ interface Props {
 /** A period's name beside the look of its bars. */
 export function SeriesName({ of, stretch }: Props) {
   return (
-    <span className="series">
-      <span className="series__mark" data-of={of} /> {stretchName(stretch)}
+    <span className="stretchName">
+      <span className="stretchName__mark" data-of={of} /> {stretchName(stretch)}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Fact } from '../look/Fact';
 import { Figure } from '../look/Figure';
 import { GradeMark } from '../look/GradeMark';
@@ -7,6 +8,8 @@ import { lengthWords } from '../model/journeys';
 import { dayAndTime } from '../model/moment';
 import { counted } from '../model/words';
 import type { Journeys, NearBreachRow } from '../protocol/journeys';
+
+const AT_ONCE = 12;
 
 /** How the moment of a downgrade lies to the target that it ended. */
 function leftWords({ at, due }: NearBreachRow): string {
@@ -41,6 +44,8 @@ function Row({ row, zone }: { readonly row: NearBreachRow; readonly zone: string
 export function NearBreach({ journeys }: { readonly journeys: Journeys }) {
   const { nearBreach, zone } = journeys;
   const { rows, leftOff, minutes } = nearBreach;
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : (rows?.slice(0, AT_ONCE) ?? null);
   return (
     <Panel
       title="Downgrades near a breach"
@@ -59,7 +64,7 @@ export function NearBreach({ journeys }: { readonly journeys: Journeys }) {
         </Fact>
       </dl>
       {rows === null && <p className="label">Which incidents they were, your role does not see.</p>}
-      {rows !== null && rows.length > 0 && (
+      {shown !== null && shown.length > 0 && (
         <table className="facts near" data-testid="near-rows">
           <caption className="hidden">Downgrades near a breach, the newest first</caption>
           <thead>
@@ -76,13 +81,26 @@ export function NearBreach({ journeys }: { readonly journeys: Journeys }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <Row key={`${row.id} ${row.at} ${row.to}`} row={row} zone={zone} />
             ))}
           </tbody>
         </table>
       )}
-      {leftOff > 0 && <p className="label">{counted(leftOff, 'earlier one')} not listed.</p>}
+      {rows !== null && rows.length > AT_ONCE && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? `Show ${AT_ONCE}` : `Show ${rows.length - AT_ONCE} more`}
+        </button>
+      )}
+      {(all || rows === null || rows.length <= AT_ONCE) && leftOff > 0 && (
+        <p className="label">{counted(leftOff, 'earlier one')} not listed.</p>
+      )}
     </Panel>
   );
 }

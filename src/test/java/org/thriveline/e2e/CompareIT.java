@@ -161,7 +161,7 @@ class CompareIT {
     void anotherSpanAnotherComparisonAndASliceAreChosenAndALinkOpensTheSame() {
         see(QUARTER);
         page.getByLabel("Period").selectOption("month");
-        page.getByLabel("Month").selectOption("2018-08");
+        page.getByLabel("Month", new Page.GetByLabelOptions().setExact(true)).selectOption("2018-08");
         page.getByLabel("Compared with").selectOption("2018-07");
         visit.seen(page.getByText("31 Jul 2018"));
 

@@ -14,7 +14,7 @@ record ComparedPage(Page page) {
     private static final String MONTHS = """
         () => Object.fromEntries([...document.querySelectorAll('.opened')].map(opened =>
             [opened.dataset.testid.slice('opened-'.length),
-             [...opened.querySelectorAll('tbody tr')].map(row => [...row.children].map(cell => cell.innerText))]))
+             [...opened.querySelectorAll(':scope tbody tr')].map(row => [...row.children].map(cell => cell.innerText))]))
         """;
     private static final String MOVED = """
         () => Object.fromEntries([...document.querySelectorAll('[data-figure]')].map(row =>
