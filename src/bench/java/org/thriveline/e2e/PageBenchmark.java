@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.thriveline.log.bench.Machine;
 
 /**
@@ -70,9 +71,11 @@ public final class PageBenchmark {
                     LOADS,
                     paints.stream().sorted().toList().get(LOADS / 2),
                     paints.stream().mapToDouble(Double::doubleValue).max().orElseThrow());
-            for (String path : System.getProperty("bench.pages", "/,/incidents").split(",", -1)) {
-                soak(context.newPage(), server.port(), path, minutes);
-            }
+            List<Soaked> pages = Arrays.stream(
+                            System.getProperty("bench.pages", "/,/incidents").split(",", -1))
+                    .map(path -> Soaked.open(context.newPage(), server.port(), path))
+                    .toList();
+            soak(visit.page(), pages, minutes);
             System.out.println(Machine.read());
         }
     }
@@ -89,47 +92,61 @@ public final class PageBenchmark {
         return ((Number) painted).doubleValue();
     }
 
-    private static void soak(Page page, int port, String path, int minutes) {
-        page.addInitScript(WATCH);
-        page.navigate("http://localhost:" + port + path);
-        page.waitForTimeout(30_000);
-        CDPSession session = page.context().newCDPSession(page);
-        double[] heaps = new double[minutes + 1];
+    /** All pages at once, beside each other. */
+    private static void soak(Page clock, List<Soaked> pages, int minutes) {
+        clock.waitForTimeout(30_000);
         for (int minute = 0; minute <= minutes; minute++) {
-            // Collecting the garbage to measure the heap holds the page up, which no user does.
-            page.evaluate("window.seen.counts = false");
-            heaps[minute] = heap(session);
+            for (Soaked page : pages) {
+                page.measure();
+            }
             if (minute < minutes) {
-                page.waitForTimeout(500);
-                page.evaluate("window.seen.counts = true");
-                page.waitForTimeout(59_500);
+                clock.waitForTimeout(500);
+                pages.forEach(page -> page.count(true));
+                clock.waitForTimeout(59_500);
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%s, %d min: heap after collection %.1f MB at first, %.1f at last (%s); %d frames, longest %.0f ms,"
-                        + " over 50 ms: %d%n",
-                path,
-                minutes,
-                heaps[0],
-                heaps[minutes],
-                Arrays.toString(Arrays.stream(heaps)
-                        .map(heap -> Math.rint(heap * 10) / 10)
-                        .toArray()),
-                number(page, "frames"),
-                number(page, "longest"),
-                number(page, "long"));
-        page.close();
+        pages.forEach(page -> System.out.println(page.text(minutes)));
     }
 
-    private static Number number(Page page, String name) {
-        Number number = (Number) page.evaluate("window.seen." + name);
-        return name.equals("longest") ? number.doubleValue() : number.longValue();
-    }
+    /** One page for as long as it is watched. */
+    private record Soaked(Page page, String path, CDPSession session, List<Double> heaps) {
+        static Soaked open(Page page, int port, String path) {
+            page.addInitScript(WATCH);
+            page.navigate("http://localhost:" + port + path);
+            return new Soaked(page, path, page.context().newCDPSession(page), new ArrayList<>());
+        }
 
-    private static double heap(CDPSession session) {
-        session.send("HeapProfiler.collectGarbage");
-        JsonObject usage = session.send("Runtime.getHeapUsage");
-        return usage.get("usedSize").getAsDouble() / 1_000_000;
+        void count(boolean counts) {
+            page.evaluate("window.seen.counts = " + counts);
+        }
+
+        /** Collecting the garbage to measure the heap holds the page up, which no user does: frames are not counted then. */
+        void measure() {
+            count(false);
+            session.send("HeapProfiler.collectGarbage");
+            JsonObject usage = session.send("Runtime.getHeapUsage");
+            heaps.add(usage.get("usedSize").getAsDouble() / 1_000_000);
+        }
+
+        private Object seen(String name) {
+            return page.evaluate("window.seen." + name);
+        }
+
+        String text(int minutes) {
+            String all = heaps.stream()
+                    .map(heap -> String.format(Locale.ROOT, "%.1f", heap))
+                    .collect(Collectors.joining(" "));
+            return String.format(
+                    Locale.ROOT,
+                    "%s, %d min: heap after collection %.1f MB at first, %.1f at last (%s); %s frames, longest %s ms, over 50 ms: %s",
+                    path,
+                    minutes,
+                    heaps.getFirst(),
+                    heaps.getLast(),
+                    all,
+                    seen("frames"),
+                    seen("longest"),
+                    seen("long"));
+        }
     }
 }
