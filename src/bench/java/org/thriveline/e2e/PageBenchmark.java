@@ -138,7 +138,8 @@ public final class PageBenchmark {
                     .collect(Collectors.joining(" "));
             return String.format(
                     Locale.ROOT,
-                    "%s, %d min: heap after collection %.1f MB at first, %.1f at last (%s); %s frames, longest %s ms, over 50 ms: %s",
+                    "%s, %d min: heap after collection %.1f MB at first, %.1f at last (%s); %s frames, longest %s ms,"
+                            + " over 50 ms: %s",
                     path,
                     minutes,
                     heaps.getFirst(),

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param position of the log that it stood on
  * @param at the moment of its picture
  * @param beside what the board's panel of unusual counts stood on
- * @param now the moment for which it showed waits, in whole seconds
+ * @param now the moment for which it showed waits, in whole seconds; on a page of the past that moment
  * @param texts of the elements of each test id, in their order; a row's cells between bars
  */
 record Glance(long position, Instant at, Beside beside, ZonedDateTime now, Map<String, List<String>> texts) {
@@ -51,7 +51,7 @@ record Glance(long position, Instant at, Beside beside, ZonedDateTime now, Map<S
           return JSON.stringify({
             position: document.querySelector('[data-testid=position]').textContent,
             at: document.querySelector('footer time').dateTime,
-            clock: document.querySelector('.connection__time').textContent,
+            clock: (document.querySelector('.past__time') ?? document.querySelector('.connection__time')).textContent,
             texts,
           });
         }\

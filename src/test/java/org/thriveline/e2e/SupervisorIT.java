@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ class SupervisorIT {
     private static final List<String> SCOPES = List.of("", "NC", "NE,NN");
     private static final List<String> VIEWS = List.of("board", "thrive", "unusual", "incidents");
     private static final int STORIES = 40;
+
+    /** Of a page of the past: what chooses the moment, and says nothing of it. */
+    private static final List<String> TIME = List.of("past", "moment", "moment-field", "play", "doing");
 
     @TempDir
     static Path folder;
@@ -64,8 +69,21 @@ class SupervisorIT {
                 open(visit, "/unusual" + of, "unusual-page");
                 open(visit, "/incidents" + of, "incidents-page");
             }
+            Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            for (Duration ago : List.of(Duration.ofMinutes(50), Duration.ofHours(30), Duration.ofDays(26))) {
+                VIEWS.forEach(view -> past(visit, view, now.minus(ago), ago.toHours() == 30 ? "NE,NN" : ""));
+            }
             drawers(visit);
         }
+    }
+
+    private static void past(Visit visit, String view, Instant at, String area) {
+        String path = "/history?view=" + view + "&at=" + at + "&area=" + area;
+        visit.go(path);
+        visit.seen(visit.page().getByTestId(view.equals("board") ? "board" : view + "-page"));
+        assertThat(visit.page().getByTestId("moment").getAttribute("dateTime"))
+                .startsWith(at.toString().substring(0, 19));
+        glances.put(path, Glance.at(visit.page()));
     }
 
     private static void open(Visit visit, String path, String testId) {
@@ -146,6 +164,7 @@ class SupervisorIT {
     void aPageShowsWhatTheLogSays(String path) {
         Glance glance = Objects.requireNonNull(glances.get(path));
         Map<String, List<String>> expected = expected(path, glance);
+        TIME.forEach(glance.texts()::remove);
         List<String> differences = new ArrayList<>();
         Stream.concat(expected.keySet().stream(), glance.texts().keySet().stream())
                 .distinct()
@@ -187,26 +206,33 @@ class SupervisorIT {
     }
 
     private static Map<String, List<String>> expected(String path, Glance glance) {
-        String area = path.contains("=") ? path.substring(path.indexOf('=') + 1) : "";
+        String area = path.contains("=") ? path.substring(path.lastIndexOf('=') + 1) : "";
+        boolean past = path.startsWith("/history");
         Words words = new Words(glance.now());
         Said said = new Said().add("position", glance.position());
-        if (path.startsWith("/thrive")) {
+        if (shows(path, "thrive")) {
             new SaidElsewhere(view("thrive", area, glance), words, said).thrive();
-        } else if (path.startsWith("/unusual")) {
+        } else if (shows(path, "unusual")) {
             JsonNode unusual = view("unusual", area, glance);
             new SaidElsewhere(unusual, words, said).unusual();
-        } else if (path.startsWith("/incidents")) {
+        } else if (shows(path, "incidents")) {
             new SaidList(view("incidents", area, glance), words, said).tell();
         } else {
             JsonNode board = view("board", area, glance);
             said.add("policy", board.path("policy").stringValue());
             new SaidBoard(board, words, said).tell();
             new SaidRecords(board, words, said).tell();
-            Glance.Beside beside = glance.beside();
-            JsonNode unusual = reckoning.view("unusual", area, beside.position(), beside.at());
-            new SaidElsewhere(unusual, words, said).unusualOnBoard();
+            if (!past) {
+                Glance.Beside beside = glance.beside();
+                JsonNode unusual = reckoning.view("unusual", area, beside.position(), beside.at());
+                new SaidElsewhere(unusual, words, said).unusualOnBoard();
+            }
         }
         return said.texts();
+    }
+
+    private static boolean shows(String path, String view) {
+        return path.startsWith("/" + view) || path.contains("?view=" + view);
     }
 
     private static JsonNode view(String view, String area, Glance glance) {
