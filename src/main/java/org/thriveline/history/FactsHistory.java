@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ public final class FactsHistory implements AutoCloseable {
     private final KnownFacts now;
     private final CompletableFuture<@Nullable Void> read = new CompletableFuture<>();
     private final Thread reading;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final Map<Long, KnownFacts> then = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
     private volatile long target = 1;
     private volatile long reached;
@@ -44,7 +46,14 @@ public final class FactsHistory implements AutoCloseable {
         this.units = new UnitReader(codec);
         this.policies = policies;
         this.now = new KnownFacts(policies);
-        this.reading = Thread.ofPlatform().name("facts").daemon().start(this::readAll);
+        this.reading = Thread.ofPlatform().name("facts").daemon().unstarted(this::readAll);
+    }
+
+    /** Begins to read the log, unless that was begun: at the latest when somebody asks, since a server that starts has other work. */
+    public void begin() {
+        if (begun.compareAndSet(false, true)) {
+            reading.start();
+        }
     }
 
     private void readAll() {
@@ -101,6 +110,7 @@ public final class FactsHistory implements AutoCloseable {
     }
 
     private void await() {
+        begin();
         try {
             read.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

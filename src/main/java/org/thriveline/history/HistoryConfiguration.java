@@ -2,6 +2,8 @@ package org.thriveline.history;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thriveline.log.Checkpoints;
@@ -40,6 +42,13 @@ class HistoryConfiguration {
     @ConditionalOnWebApplication
     FactsHistory factsHistory(EventLog log, EventCodec codec, Policies policies) {
         return new FactsHistory(log, codec, policies);
+    }
+
+    /** The board comes first: history is read once the server serves. */
+    @Bean
+    @ConditionalOnWebApplication
+    ApplicationListener<ApplicationReadyEvent> reading(FactsHistory facts) {
+        return _ -> facts.begin();
     }
 
     @Bean

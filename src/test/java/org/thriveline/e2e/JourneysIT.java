@@ -76,10 +76,10 @@ class JourneysIT {
         try (Visit visit = visit("analyst", 1280, 900)) {
             Page page = visit.page();
             see(visit, QUARTER);
-            for (Locator more : page.getByRole(
-                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Show \\d+ more")))
-                    .all()) {
-                more.click();
+            Locator more = page.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Show \\d+ more")));
+            while (more.count() > 0) {
+                more.first().click();
             }
 
             assertThat(number(page, "journeys-incidents")).isEqualTo(incidents.size());

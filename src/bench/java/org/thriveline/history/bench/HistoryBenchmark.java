@@ -7,12 +7,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.thriveline.e2e.PlayedPage;
 import org.thriveline.intake.force.ReferenceForce;
 import org.thriveline.live.bench.Server;
@@ -24,7 +22,7 @@ import org.thriveline.policy.Policies;
 /**
  * A year of history asked over HTTP, in one run: any moment, comparisons beside SQL over the same records, another policy, the start,
  * playing in Chromium. Takes system properties: {@code bench.scale} (how many forces' worth, 1), {@code bench.requests} (500),
- * {@code bench.folder}, {@code bench.report}.
+ * {@code bench.folder}, {@code bench.filled} (a folder that a run with the same scale has filled), {@code bench.report}.
  */
 public final class HistoryBenchmark {
     private static final int STARTS = 3;
@@ -45,27 +43,28 @@ public final class HistoryBenchmark {
         Machine machine = Machine.read();
         Path parent = Path.of(Objects.requireNonNullElse(System.getProperty("bench.folder"), "target/bench"));
         Files.createDirectories(parent);
-        Path folder = Files.createTempDirectory(parent, "history");
+        String filled = System.getProperty("bench.filled", "");
+        Path folder = filled.isEmpty() ? Files.createTempDirectory(parent, "history") : Path.of(filled);
         SimulatedYear year = new SimulatedYear(policies);
         long began = System.nanoTime();
-        year.fill(
-                Files.createDirectory(folder.resolve("org.thriveline.Thriveline")),
-                Double.parseDouble(System.getProperty("bench.scale", "1")));
+        Path store = filled.isEmpty() ? Files.createDirectory(folder.resolve(Built.MAIN)) : null;
+        year.fill(store, Double.parseDouble(System.getProperty("bench.scale", "1")));
         System.out.printf(Locale.ROOT, "%,d events in %.0f s%n", year.events(), seconds(began));
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:compare")) {
             new SqlTables(connection, policies).fill(year.facts());
             List<MeasureRule> rules = policies.on(LocalDate.of(2018, 9, 30)).measures();
-            // The first start makes checkpoints; a warm one finds them.
-            try (Server first = start(folder)) {
+            Built built = Built.extract(folder);
+            if (filled.isEmpty()) {
+                built.compact(folder);
+            }
+            // The first start makes checkpoints, and the archive of its classes; a warm one finds them.
+            try (Server first = built.start(folder, built.training())) {
                 reading(new Analyst(HttpClient.newHttpClient(), first.port()));
             }
-            rows.time("start, until it serves", STARTS, n -> {
-                try (Server server = start(folder)) {
-                    return server.port();
-                }
-            });
+            rows.time("start, until it serves", STARTS, n -> starts(built, folder, built.trained()));
+            rows.time("the same without the archive of its classes", STARTS, n -> starts(built, folder, List.of()));
             long start = System.nanoTime();
-            try (Server server = start(folder)) {
+            try (Server server = built.start(folder, built.trained())) {
                 Analyst analyst = new Analyst(HttpClient.newHttpClient(), server.port());
                 reading(analyst);
                 double read = seconds(start);
@@ -84,13 +83,16 @@ public final class HistoryBenchmark {
         return "/api/v1/board?at=" + SimulatedYear.FROM.plusSeconds(random.nextLong(span));
     }
 
-    private static Server start(Path folder) throws Exception {
-        return Server.start("org.thriveline.Thriveline", classPath(), folder, List.of());
+    private static int starts(Built built, Path folder, List<String> options) throws Exception {
+        try (Server server = built.start(folder, options)) {
+            return server.port();
+        }
     }
 
     /** Waits until the history is read. */
     private static void reading(Analyst analyst) throws Exception {
-        while (analyst.get(Comparing.COMPARE + "quarter=2018/19-Q2").statusCode() == 503) {
+        while (analyst.get(Comparing.COMPARE + "quarter=2018/19-Q2").statusCode() == 503
+                || analyst.get("/api/v1/board").statusCode() == 503) {
             Thread.sleep(20);
         }
     }
@@ -101,7 +103,7 @@ public final class HistoryBenchmark {
             ## History
 
             A year of the simulated force, %,d events in %,d commits, %d measures. Every comparison is of two periods with the months of \
-            both; those of an area are kept once asked, and forgotten when a record of their months changes. SQL is H2 in memory over a \
+            both; those of an area are kept once asked, and forgotten when a record of their months changes. The store was compacted once. SQL is H2 in memory over a \
             row a record, indexed by day, in this process without HTTP; both gave the same figures, or this table would not be. A server \
             had the whole history in memory %.1f s after its start, and served before that.
 
@@ -134,13 +136,5 @@ public final class HistoryBenchmark {
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
-    }
-
-    /** The server runs without tests beside it. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
-                .filter(entry -> !entry.endsWith("test-classes")
-                        && !entry.toLowerCase(Locale.ROOT).endsWith("jc/test"))
-                .collect(Collectors.joining(System.getProperty("path.separator")));
     }
 }

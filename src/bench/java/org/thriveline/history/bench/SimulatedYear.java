@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.thriveline.figures.Facts;
 import org.thriveline.history.Decisions;
 import org.thriveline.intake.Origin;
@@ -39,34 +41,37 @@ final class SimulatedYear {
                 .writeValueAsString(new Origin("simulated-force", "benchmark", true, null).metaData());
     }
 
-    /** Fills the store of a folder; a minute is one unit of work. */
-    void fill(Path folder, double scale) {
-        Force force = Force.live(policies, 1, scale, FROM, Scenario.NONE);
-        Decisions decisions = new Decisions(policies);
-        try (TestStore store = new TestStore(folder)) {
-            List<LogEvent> unit = new ArrayList<>();
-            long minute = 0;
-            for (Happening next = force.next(); next.recorded().isBefore(TO); next = force.next()) {
-                long now = next.recorded().getEpochSecond() / UNIT_SECONDS;
-                if (now != minute && !unit.isEmpty()) {
-                    append(store, unit);
-                    unit = new ArrayList<>();
-                }
-                minute = now;
-                String stream = RecordSteps.ofOne(next.command()).record();
-                for (Object event : decisions.of(next.command())) {
-                    facts.apply(event);
-                    unit.add(stored(stream, event, next.recorded()));
-                }
-            }
-            if (!unit.isEmpty()) {
-                append(store, unit);
+    /** Fills the store of a folder; a minute is one unit of work. Where there is no folder, only the facts are made. */
+    void fill(@Nullable Path folder, double scale) {
+        if (folder == null) {
+            make(scale, _ -> {});
+        } else {
+            try (TestStore store = new TestStore(folder)) {
+                make(scale, store.log()::append);
             }
         }
     }
 
-    private void append(TestStore store, List<LogEvent> unit) {
-        store.log().append(unit);
+    private void make(double scale, Consumer<List<LogEvent>> append) {
+        Force force = Force.live(policies, 1, scale, FROM, Scenario.NONE);
+        Decisions decisions = new Decisions(policies);
+        List<LogEvent> unit = new ArrayList<>();
+        long minute = 0;
+        for (Happening next = force.next(); next.recorded().isBefore(TO); next = force.next()) {
+            long now = next.recorded().getEpochSecond() / UNIT_SECONDS;
+            if (now != minute && !unit.isEmpty()) {
+                append.accept(unit);
+                commits++;
+                unit = new ArrayList<>();
+            }
+            minute = now;
+            String stream = RecordSteps.ofOne(next.command()).record();
+            for (Object event : decisions.of(next.command())) {
+                facts.apply(event);
+                unit.add(stored(stream, event, next.recorded()));
+            }
+        }
+        append.accept(unit);
         commits++;
     }
 

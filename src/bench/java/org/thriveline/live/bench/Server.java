@@ -52,12 +52,12 @@ public final class Server implements AutoCloseable {
 
     /** Waits until it says where it is. */
     public int port() throws InterruptedException {
-        for (int i = 0; i < START_SECONDS * 10 && process.isAlive(); i++) {
+        for (int i = 0; i < START_SECONDS * 100 && process.isAlive(); i++) {
             Matcher ready = READY.matcher(output());
             if (ready.find()) {
                 return Integer.parseInt(ready.group(1));
             }
-            process.waitFor(100, TimeUnit.MILLISECONDS);
+            process.waitFor(10, TimeUnit.MILLISECONDS);
         }
         throw new IllegalStateException("the server did not start: " + output());
     }
@@ -74,7 +74,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {
