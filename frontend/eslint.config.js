@@ -19,7 +19,7 @@ const rooms = {
   thrive: [...ground, 'page'],
   unusual: [...ground, 'page'],
   incidents: [...ground, 'page', 'list'],
-  compare: [...ground, 'page', 'list', 'period'],
+  compare: [...ground, 'page', 'list', 'period', 'questions'],
   incident: [...ground, 'page'],
   places: [...ground, 'page', 'list', 'period'],
   alert: ground,

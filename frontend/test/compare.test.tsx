@@ -33,7 +33,7 @@ function page(path = '/compare?quarter=2018/19-Q2', zone: string | null = 'Europ
   return render(
     <NowContext value={NOW}>
       <main>
-        <ComparePage zone={zone ?? undefined} areas={AREAS} />
+        <ComparePage zone={zone ?? undefined} areas={AREAS} roles={['analyst']} />
       </main>
     </NowContext>,
   );

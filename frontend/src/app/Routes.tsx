@@ -5,6 +5,7 @@ import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
 import { OpenQuestion } from '../questions/OpenQuestion';
 import { QuestionsPage } from '../questions/QuestionsPage';
+import { maySave } from '../questions/saving';
 import {
   BoardRoute,
   CompareRoute,
@@ -17,9 +18,6 @@ import {
   UnusualRoute,
   WhatIfRoute,
 } from './views';
-
-/** Those who save questions, and withdraw them. */
-const SAVING = ['analyst', 'reporter', 'supervisor'];
 
 const NO_AREAS: readonly AreaCounts[] = [];
 
@@ -67,7 +65,7 @@ export function Routes({ path, area, live, roles }: Props) {
           />
         </Route>
         <Route path="/questions">
-          <QuestionsPage zone={live.picture?.data.zone} may={roles.some((role) => SAVING.includes(role))} />
+          <QuestionsPage zone={live.picture?.data.zone} may={maySave(roles)} />
         </Route>
         <Route path="/questions/:id">{({ id }) => <OpenQuestion id={id} />}</Route>
         <Route path="/history">
@@ -83,7 +81,11 @@ export function Routes({ path, area, live, roles }: Props) {
           <PlacesRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
         </Route>
         <Route path="/compare">
-          <CompareRoute zone={live.picture?.data.zone} areas={live.picture?.data.incidents.areas ?? NO_AREAS} />
+          <CompareRoute
+            zone={live.picture?.data.zone}
+            areas={live.picture?.data.incidents.areas ?? NO_AREAS}
+            roles={roles}
+          />
         </Route>
         <Route path="/intake">
           <IntakePage />

@@ -57,10 +57,19 @@ function sameAreas(before: OfHistory, after: OfHistory): boolean {
   return before.zone === after.zone && before.areas.length === after.areas.length;
 }
 
+interface Saving extends OfHistory {
+  /** The roles of whoever is signed in: some save questions. */
+  readonly roles: readonly string[];
+}
+
+function sameSaving(before: Saving, after: Saving): boolean {
+  return sameAreas(before, after) && before.roles === after.roles;
+}
+
 /** A page of history stands on what it asks for itself; the board only names the areas and the zone. */
-export const CompareRoute = memo(function CompareRoute({ zone, areas }: OfHistory) {
-  return <ComparePage zone={zone} areas={options(areas)} />;
-}, sameAreas);
+export const CompareRoute = memo(function CompareRoute({ zone, areas, roles }: Saving) {
+  return <ComparePage zone={zone} areas={options(areas)} roles={roles} />;
+}, sameSaving);
 
 export const PlacesRoute = memo(function PlacesRoute({ zone, areas }: OfHistory) {
   return <PlacesPage zone={zone} areas={options(areas)} />;
@@ -74,16 +83,9 @@ export const WhatIfRoute = memo(function WhatIfRoute({ zone, areas }: OfHistory)
   return <WhatIfPage zone={zone} areas={options(areas)} />;
 }, sameAreas);
 
-interface SeriesProps extends OfHistory {
-  readonly roles: readonly string[];
-}
-
-export const SeriesRoute = memo(
-  function SeriesRoute({ zone, areas, roles }: SeriesProps) {
-    return <SeriesPage zone={zone} areas={options(areas)} roles={roles} />;
-  },
-  (before, after) => sameAreas(before, after) && before.roles === after.roles,
-);
+export const SeriesRoute = memo(function SeriesRoute({ zone, areas, roles }: Saving) {
+  return <SeriesPage zone={zone} areas={options(areas)} roles={roles} />;
+}, sameSaving);
 
 const notPlayed = { code: 'not-played', message: 'what is unusual has a view of its own' };
 

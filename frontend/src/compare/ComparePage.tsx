@@ -2,11 +2,14 @@ import type { Option } from '../list/column';
 import { useAnswer } from '../live/useAnswer';
 import { Lines } from '../look/Lines';
 import { Panel } from '../look/Panel';
-import { isEmpty, stretchDays } from '../model/stretch';
+import { askedQuery } from '../model/asked';
+import { isEmpty, stretchDays, stretchName } from '../model/stretch';
 import { Troubled } from '../page/Troubled';
 import { PeriodChoice } from '../period/PeriodChoice';
 import { usePeriod } from '../period/usePeriod';
 import { type Comparison, ComparisonSchema } from '../protocol/compare';
+import { SaveQuestion } from '../questions/SaveQuestion';
+import { maySave } from '../questions/saving';
 import { BreakNotice } from './BreakNotice';
 import { MeasureTable } from './MeasureTable';
 import { Nothing } from './Nothing';
@@ -38,10 +41,12 @@ interface Props {
   readonly zone: string | undefined;
   /** The areas of the policy in force. */
   readonly areas: readonly Option[];
+  /** The roles of whoever is signed in. */
+  readonly roles: readonly string[];
 }
 
 /** A quarter beside another, by every measure; what is asked is in the address. */
-export function ComparePage({ zone, areas }: Props) {
+export function ComparePage({ zone, areas, roles }: Props) {
   const period = usePeriod(zone);
   const { asked, query } = period;
   const answer = useAnswer(query === null ? null : `/api/v1/compare?${query}`, ComparisonSchema);
@@ -50,7 +55,17 @@ export function ComparePage({ zone, areas }: Props) {
   return (
     <>
       <Title data={asking ? null : shown} />
-      <PeriodChoice period={period} parts={parts} zone={zone ?? value?.zone} areas={areas} />
+      <PeriodChoice period={period} parts={parts} zone={zone ?? value?.zone} areas={areas}>
+        {asked !== null && query !== null && maySave(roles) && (
+          <SaveQuestion
+            key={query}
+            kind="compare"
+            title={shown === null ? '' : `${stretchName(shown.current)} with ${stretchName(shown.previous)}`}
+            parameters={Object.fromEntries(new URLSearchParams(askedQuery({ ...asked, knownAt: null })))}
+            knownAt={asked.knownAt}
+          />
+        )}
+      </PeriodChoice>
       {trouble !== null && <Troubled trouble={trouble} onRetry={retry} />}
       {shown === null && (trouble === null || trouble.status === 503) && (
         <Panel title="Comparison" aside="Every measure of both periods, by month" busy>

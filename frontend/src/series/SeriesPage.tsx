@@ -11,6 +11,7 @@ import { Troubled } from '../page/Troubled';
 import { CatalogueSchema } from '../protocol/catalogue';
 import { type Series, SeriesSchema } from '../protocol/series';
 import { SaveQuestion } from '../questions/SaveQuestion';
+import { maySave } from '../questions/saving';
 import { Choose } from './Choose';
 import { ControlChart } from './ControlChart';
 import { Method } from './Method';
@@ -25,7 +26,6 @@ import './series.css';
 
 /** Those who decide what is usual. */
 const DECIDING = ['analyst', 'reporter'];
-const SAVING = [...DECIDING, 'supervisor'];
 
 function Stands({ series: { position, knownAt, policies, zone, simulated } }: { readonly series: Series }) {
   return (
@@ -104,8 +104,9 @@ export function SeriesPage({ zone, areas, roles }: Props) {
       <div className="period" role="group" aria-label="What is asked">
         <Choose address={address} catalogue={catalogue.value} />
         <Slice address={address} zone={zone ?? value?.zone} areas={areas} series={shown} />
-        {roles.some((role) => SAVING.includes(role)) && (
+        {maySave(roles) && (
           <SaveQuestion
+            key={address.search}
             kind="series"
             title={shown === null ? '' : `${shown.title} by ${shown.by}`}
             parameters={seriesAsked(address.search)}

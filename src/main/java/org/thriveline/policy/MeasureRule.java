@@ -1,8 +1,10 @@
 package org.thriveline.policy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,10 @@ public record MeasureRule(
         Tallied as,
         @Nullable Map<String, List<String>> share) {
     public MeasureRule {
-        where = Map.copyOf(where);
-        share = share == null ? null : Map.copyOf(share);
+        // In an order that is the same in every process, on which the fingerprint of policies stands; Map.copyOf has
+        // none.
+        where = Collections.unmodifiableMap(new TreeMap<>(where));
+        share = share == null ? null : Collections.unmodifiableMap(new TreeMap<>(share));
     }
 
     /** The kinds of records, each with the fields that a measure may ask for. */

@@ -128,7 +128,8 @@ class SeriesIT {
             analyst.signIn("analyst");
             analyst.go(MONTHS + "&by=quarter");
             analyst.seen(page.getByTestId("series-page"));
-            button(page, "Save question ▾").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save question"))
+                    .click();
             page.getByLabel("Title").fill("999 since 2018");
             button(page, "Save").click();
             String link = page.locator(".save a").getAttribute("href");

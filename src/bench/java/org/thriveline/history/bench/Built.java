@@ -33,8 +33,7 @@ record Built(Path jar, Path archive) {
         ProcessBuilder builder = new ProcessBuilder(
                         Stream.concat(Stream.of(JAVA), Arrays.stream(command)).toList())
                 .inheritIO();
-        builder.environment()
-                .put("THRIVELINE_DATA", folder.resolve(MAIN).toString());
+        builder.environment().put("THRIVELINE_DATA", folder.resolve(MAIN).toString());
         if (builder.start().waitFor() != 0) {
             throw new IOException("failed: " + String.join(" ", command));
         }

@@ -24,6 +24,11 @@ final class Rows {
                 throw new IllegalStateException(response.body().toString());
             }
         }
+        add(title, took);
+    }
+
+    /** Writes the row of what was timed elsewhere, in milliseconds. */
+    void add(String title, double... took) {
         String row = Timings.of(took).text();
         System.out.println(title + " | " + row);
         text.append("| ").append(title).append(" | ").append(row).append(" |\n");
