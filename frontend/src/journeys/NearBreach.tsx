@@ -88,15 +88,17 @@ export function NearBreach({ journeys }: { readonly journeys: Journeys }) {
         </table>
       )}
       {rows !== null && rows.length > AT_ONCE && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? `Show ${AT_ONCE}` : `Show ${rows.length - AT_ONCE} more`}
-        </button>
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all ? `Show ${AT_ONCE}` : `Show ${rows.length - AT_ONCE} more`}
+          </button>
+        </p>
       )}
       {(all || rows === null || rows.length <= AT_ONCE) && leftOff > 0 && (
         <p className="label">{counted(leftOff, 'earlier one')} not listed.</p>

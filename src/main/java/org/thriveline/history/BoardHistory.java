@@ -14,8 +14,8 @@ import org.thriveline.policy.Policies;
 final class BoardHistory {
     private static final Logger LOG = LoggerFactory.getLogger(BoardHistory.class);
 
-    /** Events between two checkpoints, at least: to read so many takes about as long as to read a checkpoint. */
-    static final int STRIDE = 12_000;
+    /** Events between two checkpoints, at least: to read so many takes about as long as to read a checkpoint that is warm. */
+    static final int STRIDE = 6_000;
 
     private final int stride;
     private final String name;

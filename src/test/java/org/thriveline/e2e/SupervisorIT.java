@@ -35,7 +35,8 @@ class SupervisorIT {
     private static final int STORIES = 40;
 
     /** Of a page of the past: what chooses the moment, and says nothing of it. */
-    private static final List<String> TIME = List.of("past", "moment", "moment-field", "play", "doing");
+    private static final List<String> TIME =
+            List.of("past", "moment", "moment-field", "quarter", "scrubber", "play", "doing", "known-later");
 
     @TempDir
     static Path folder;
@@ -70,7 +71,7 @@ class SupervisorIT {
                 open(visit, "/incidents" + of, "incidents-page");
             }
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            for (Duration ago : List.of(Duration.ofMinutes(50), Duration.ofHours(30), Duration.ofDays(26))) {
+            for (Duration ago : List.of(Duration.ofMinutes(50), Duration.ofHours(30), Duration.ofDays(5))) {
                 VIEWS.forEach(view -> past(visit, view, now.minus(ago), ago.toHours() == 30 ? "NE,NN" : ""));
             }
             drawers(visit);
