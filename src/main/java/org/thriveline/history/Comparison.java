@@ -3,10 +3,13 @@ package org.thriveline.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.figures.Counts;
+import org.thriveline.figures.Period;
+import org.thriveline.figures.Slice;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.BeatCode;
 import org.thriveline.policy.Qualifier;
@@ -34,10 +37,26 @@ public record Comparison(
         List<Break> breaks,
         List<Row> measures) {
     /** A period with its days, both within it. */
-    public record Days(String name, LocalDate first, LocalDate last) {}
+    public record Days(String name, LocalDate first, LocalDate last) {
+        static Days of(Period period) {
+            return new Days(period.name(), period.from(), period.to());
+        }
+    }
 
     /** Of which part of the demand it is; empty lists for all. */
-    public record Part(List<AreaCode> areas, List<BeatCode> beats, List<Qualifier> qualifiers) {}
+    public record Part(List<AreaCode> areas, List<BeatCode> beats, List<Qualifier> qualifiers) {
+        /** Returns a slice, in an order that is always the same. */
+        static Part of(Slice slice) {
+            return new Part(
+                    slice.areas().stream()
+                            .sorted(Comparator.comparing(AreaCode::value))
+                            .toList(),
+                    slice.beats().stream()
+                            .sorted(Comparator.comparing(BeatCode::value))
+                            .toList(),
+                    slice.qualifiers().stream().sorted().toList());
+        }
+    }
 
     /**
      * A day on which the rules changed.

@@ -2,20 +2,16 @@ package org.thriveline.history;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.figures.Counts;
 import org.thriveline.figures.Measures;
 import org.thriveline.figures.Period;
 import org.thriveline.figures.Slice;
-import org.thriveline.policy.AreaCode;
-import org.thriveline.policy.BeatCode;
 import org.thriveline.policy.MeasureRule;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Policy;
@@ -81,37 +77,14 @@ public final class Comparisons {
                 asked.provenance().simulated(),
                 asked.position(),
                 question.knownAt(),
-                days(current),
-                days(previous),
-                new Comparison.Part(
-                        slice.areas().stream()
-                                .sorted(Comparator.comparing(AreaCode::value))
-                                .toList(),
-                        slice.beats().stream()
-                                .sorted(Comparator.comparing(BeatCode::value))
-                                .toList(),
-                        slice.qualifiers().stream().sorted().toList()),
-                inForce(current, previous),
+                Comparison.Days.of(current),
+                Comparison.Days.of(previous),
+                Comparison.Part.of(slice),
+                new InForce(policies).versions(previous, current),
                 new Breaks(policies).between(previous, current),
                 measures.rules().stream()
                         .map(rule -> row(rule, slice.applies(rule.of()), now, before))
                         .toList());
-    }
-
-    private static Comparison.Days days(Period period) {
-        return new Comparison.Days(period.name(), period.from(), period.to());
-    }
-
-    private List<String> inForce(Period current, Period previous) {
-        return Stream.of(previous, current)
-                .flatMap(period -> Stream.concat(
-                        Stream.of(policies.on(period.from())),
-                        policies.versions().stream()
-                                .filter(policy -> policy.from().isAfter(period.from())
-                                        && !policy.from().isAfter(period.to()))))
-                .map(Policy::version)
-                .distinct()
-                .toList();
     }
 
     /** What measures count in one of the two periods. */

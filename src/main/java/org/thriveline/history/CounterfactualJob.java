@@ -86,7 +86,7 @@ final class CounterfactualJob {
         Period period = question.current();
         return new CounterfactualRun.Result(
                 incidents.stretch(),
-                Stretch.versions(candidate.policies(), period),
+                new InForce(candidate.policies()).versions(period),
                 counterfactual.figures(period.from(), period.to()));
     }
 

@@ -18,7 +18,6 @@ import org.thriveline.figures.Slice;
 import org.thriveline.policy.HarmRule;
 import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.Policies;
-import org.thriveline.policy.Policy;
 import org.thriveline.policy.Rejection;
 
 /** How grave recorded crime was. Safe for use by many threads. */
@@ -70,8 +69,8 @@ public final class HarmHistory {
                 asked.position(),
                 question.knownAt(),
                 by.word(),
-                new Comparison.Days(period.name(), period.from(), period.to()),
-                inForce.in(period).stream().map(Policy::version).toList(),
+                Comparison.Days.of(period),
+                inForce.versions(period),
                 weights(period),
                 months,
                 harm.total(),

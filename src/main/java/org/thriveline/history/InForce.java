@@ -15,13 +15,14 @@ record InForce(Policies policies) {
     /** Returns the versions in force on some day of one of the periods, each once. */
     List<Policy> in(Period... periods) {
         return Stream.of(periods)
-                .flatMap(period -> Stream.concat(
-                        Stream.of(policies.on(period.from())),
-                        policies.versions().stream()
-                                .filter(policy -> policy.from().isAfter(period.from())
-                                        && !policy.from().isAfter(period.to()))))
+                .flatMap(period -> policies.between(period.from(), period.to()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the names of these versions. */
+    List<String> versions(Period... periods) {
+        return in(periods).stream().map(Policy::version).distinct().toList();
     }
 
     /** Returns every area that there is at some time in a period, as last described in it. */

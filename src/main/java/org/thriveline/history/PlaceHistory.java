@@ -11,7 +11,6 @@ import org.thriveline.policy.MeasureRule;
 import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.MeasureRule.Tallied;
 import org.thriveline.policy.Policies;
-import org.thriveline.policy.Policy;
 import org.thriveline.policy.Rejection;
 
 /** Where demand was. Safe for use by many threads. */
@@ -81,9 +80,9 @@ public final class PlaceHistory {
                 countable.stream()
                         .map(each -> new PlacesAnswer.Choice(each.id(), each.title(), each.group()))
                         .toList(),
-                new Comparison.Days(current.name(), current.from(), current.to()),
-                new Comparison.Days(previous.name(), previous.from(), previous.to()),
-                inForce.in(previous, current).stream().map(Policy::version).toList(),
+                Comparison.Days.of(current),
+                Comparison.Days.of(previous),
+                inForce.versions(previous, current),
                 new Breaks(policies).between(previous, current),
                 inForce.areas(current).stream()
                         .map(area -> new PlacesAnswer.Area(

@@ -2,19 +2,14 @@ package org.thriveline.history;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.analysis.Rebase;
 import org.thriveline.analysis.SeriesId;
 import org.thriveline.figures.By;
 import org.thriveline.figures.Period;
-import org.thriveline.figures.Slice;
-import org.thriveline.policy.AreaCode;
-import org.thriveline.policy.BeatCode;
 import org.thriveline.policy.MeasureRule;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Policy;
@@ -62,15 +57,16 @@ public final class SeriesHistory {
             throw new Rejection("bad-by", "by", "recorded crime is published by month, so that no week is known");
         }
         List<By.Step> steps = steps(question, asked, rule, today);
-        Slice slice = question.slice();
-        List<AreaCode> areas = slice.areas().stream()
-                .sorted(Comparator.comparing(AreaCode::value))
-                .toList();
+        Comparison.Part slice = Comparison.Part.of(question.slice());
         List<Rebase> rebases = all.stream()
-                .filter(rebase -> rebase.stands() && rebase.id().holdsFor(areas))
+                .filter(rebase -> rebase.stands() && rebase.id().holdsFor(slice.areas()))
                 .toList();
         SeriesChart chart = SeriesChart.of(
-                rule, steps, new SeriesCounts(asked, rule, policies).of(steps, slice), today, starts(rebases, steps));
+                rule,
+                steps,
+                new SeriesCounts(asked, rule, policies).of(steps, question.slice()),
+                today,
+                starts(rebases, steps));
         return new MeasuredSeries(
                 rule.id(),
                 rule.title(),
@@ -82,12 +78,7 @@ public final class SeriesHistory {
                 asked.provenance().simulated(),
                 asked.position(),
                 question.knownAt(),
-                new Comparison.Part(
-                        areas,
-                        slice.beats().stream()
-                                .sorted(Comparator.comparing(BeatCode::value))
-                                .toList(),
-                        slice.qualifiers().stream().sorted().toList()),
+                slice,
                 inForce(steps),
                 breaks(steps),
                 chart.chart(),
@@ -139,13 +130,7 @@ public final class SeriesHistory {
     }
 
     private List<String> inForce(List<By.Step> steps) {
-        LocalDate first = steps.getFirst().first();
-        LocalDate last = steps.getLast().last();
-        return Stream.concat(
-                        Stream.of(policies.on(first)),
-                        policies.versions().stream()
-                                .filter(policy -> policy.from().isAfter(first)
-                                        && !policy.from().isAfter(last)))
+        return policies.between(steps.getFirst().first(), steps.getLast().last()).stream()
                 .map(Policy::version)
                 .toList();
     }

@@ -49,7 +49,7 @@ class BoardHistoryTest {
 
             BoardFold first = history.at(size);
             assertThat(store.checkpoints()
-                            .last("board.5." + TestPolicies.policies().fingerprint(), size))
+                            .last("board.6." + TestPolicies.policies().fingerprint(), size))
                     .hasValueSatisfying(kept -> assertThat(kept.position()).isEqualTo(place));
 
             for (int position : List.of(0, 1, 600, place, place + 1, size)) {
