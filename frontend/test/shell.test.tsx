@@ -242,6 +242,7 @@ describe('what stands round every page', () => {
       'Journeys',
       'What if',
       'Questions',
+      'Reports',
       'Intake',
     ]);
   });

@@ -8,7 +8,7 @@ import { useWallboard } from '../look/wallboard';
 import { pageAddress } from '../model/address';
 import type { Session } from '../protocol/session';
 import { ConnectionStatus } from './ConnectionStatus';
-import { pages } from './pages';
+import { isUnder, pages } from './pages';
 import './header.css';
 
 function ThemeButton() {
@@ -47,7 +47,7 @@ function Pages({ views }: { readonly views: readonly string[] | null }) {
           key={page.path}
           href={pageAddress(page.path, search)}
           className="header__page"
-          aria-current={path === page.path ? 'page' : undefined}
+          aria-current={path === page.path ? 'page' : isUnder(path, page.path) ? 'true' : undefined}
         >
           {page.name}
         </Link>

@@ -6,7 +6,7 @@ import { areaIn } from '../model/address';
 import type { Session } from '../protocol/session';
 import { ConnectionBar } from './ConnectionBar';
 import { Header } from './Header';
-import { pages } from './pages';
+import { isUnder, pages } from './pages';
 import { Routes } from './Routes';
 import { SimulationBar } from './SimulationBar';
 import { useSimulation } from './useSimulation';
@@ -21,7 +21,7 @@ function useMoment({ link, picture, offset }: Live<'board'>): number {
 
 function useTitle(path: string, place: string | undefined, simulated: boolean): void {
   useEffect(() => {
-    const page = path === '/' ? undefined : pages.find((each) => each.path === path)?.name;
+    const page = path === '/' ? undefined : pages.find((each) => each.path === path || isUnder(path, each.path))?.name;
     document.title = `${simulated ? 'Simulated · ' : ''}${page ?? place ?? 'Board'} · Thriveline`;
   }, [path, place, simulated]);
 }

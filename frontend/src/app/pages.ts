@@ -13,5 +13,11 @@ export const pages: readonly { path: string; name: string; view: View | null }[]
   { path: '/journeys', name: 'Journeys', view: null },
   { path: '/what-if', name: 'What if', view: null },
   { path: '/questions', name: 'Questions', view: null },
+  { path: '/reports', name: 'Reports', view: null },
   { path: '/intake', name: 'Intake', view: null },
 ];
+
+/** Whether an address is of something that a page lists, such as a report. */
+export function isUnder(path: string, page: string): boolean {
+  return page !== '/' && path.startsWith(`${page}/`);
+}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useAnswer } from '../live/useAnswer';
 import { useNow } from '../live/now';
 import { Lines } from '../look/Lines';
@@ -8,10 +7,7 @@ import { counted } from '../model/words';
 import { Troubled } from '../page/Troubled';
 import type { Comparison } from '../protocol/compare';
 import { RestatementsSchema } from '../protocol/restatements';
-import { Restated } from './Restated';
-
-/** Rows shown at once. */
-const AT_ONCE = 5;
+import { MovedTable } from '../restatement/MovedTable';
 
 interface Props {
   /** What the comparison asks. */
@@ -23,12 +19,10 @@ interface Props {
 /** Which figures moved since the moment of knowledge, by how much, and the events that moved them. */
 export function Restatements({ query, knownAt, data: { zone, measures } }: Props) {
   const now = useNow();
-  const [all, setAll] = useState(false);
   const { value, asking, trouble, retry } = useAnswer(`/api/v1/restatements?${query}`, RestatementsSchema);
   const units = new Map(measures.map(({ id, unit }) => [id, unit]));
   const since = `since ${localTime(Date.parse(knownAt), zone, now)}`;
   const figures = value?.figures ?? [];
-  const shown = all ? figures : figures.slice(0, AT_ONCE);
 
   if (trouble !== null) {
     return <Troubled trouble={trouble} onRetry={retry} />;
@@ -41,7 +35,7 @@ export function Restatements({ query, knownAt, data: { zone, measures } }: Props
     );
   }
   return (
-    <Panel title="What moved" aside={since} className="restatements">
+    <Panel title="What moved" aside={since}>
       {figures.length === 0 ? (
         <p className="quiet">No figure of either period has moved: what was known then is what is known now.</p>
       ) : (
@@ -50,48 +44,7 @@ export function Restatements({ query, knownAt, data: { zone, measures } }: Props
             <b>{counted(figures.length, 'figure')}</b> of the two periods moved. The table beneath shows them as they
             were known then.
           </p>
-          <table className="facts">
-            <caption className="hidden">Figures that moved, and the events that moved them</caption>
-            <thead>
-              <tr>
-                <th scope="col">Measure</th>
-                <th scope="col" className="number">
-                  Then
-                </th>
-                <th scope="col" className="number">
-                  Now
-                </th>
-                <th scope="col" className="number">
-                  Moved by
-                </th>
-                <th scope="col">Moved by what</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((figure) => (
-                <Restated
-                  key={`${figure.id} ${figure.period}`}
-                  figure={figure}
-                  unit={units.get(figure.id) ?? 'count'}
-                  zone={zone}
-                  now={now}
-                />
-              ))}
-            </tbody>
-          </table>
-          {figures.length > shown.length && (
-            <p>
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  setAll(true);
-                }}
-              >
-                Show {figures.length - shown.length} more
-              </button>
-            </p>
-          )}
+          <MovedTable figures={figures} units={units} zone={zone} />
         </>
       )}
     </Panel>

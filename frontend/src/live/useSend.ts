@@ -9,8 +9,8 @@ export interface Send<T> {
   readonly refused: string | null;
   /** What the server answered last, null before the first and while one is on its way. */
   readonly answer: T | null;
-  /** Returns whether it was accepted. */
-  readonly send: (path: string, body: unknown) => Promise<boolean>;
+  /** Returns what the server answered, null where it refused. */
+  readonly send: (path: string, body: unknown) => Promise<T | null>;
 }
 
 function words(problem: unknown): string {
@@ -32,11 +32,12 @@ export function useSend<S extends v.GenericSchema>(schema: S): Send<v.InferOutpu
     async (path: string, body: unknown) => {
       setState({ sending: true, refused: null, answer: null });
       try {
-        setState({ sending: false, refused: null, answer: await postJson(path, body, schema) });
-        return true;
+        const answer = await postJson(path, body, schema);
+        setState({ sending: false, refused: null, answer });
+        return answer;
       } catch (problem) {
         setState({ sending: false, refused: words(problem), answer: null });
-        return false;
+        return null;
       }
     },
     [schema],

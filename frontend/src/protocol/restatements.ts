@@ -28,6 +28,9 @@ export const RestatementsSchema = v.looseObject({
   figures: v.array(RestatedSchema),
 });
 
+/** The same since a report's figures were frozen. */
+export const RestatedSinceSchema = v.looseObject({ position: count, figures: v.array(RestatedSchema) });
+
 /** The figures that moved since a moment, each with the events that moved it. */
 export type Restatements = v.InferOutput<typeof RestatementsSchema>;
 export type Restated = v.InferOutput<typeof RestatedSchema>;

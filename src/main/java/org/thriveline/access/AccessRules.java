@@ -30,6 +30,7 @@ final class AccessRules {
         "/journeys",
         "/places",
         "/questions/**",
+        "/reports/**",
         "/series",
         "/what-if",
         "/intake",

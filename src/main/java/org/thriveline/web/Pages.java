@@ -48,6 +48,8 @@ class Pages implements WebMvcConfigurer {
                 "/places",
                 "/questions",
                 "/questions/*",
+                "/reports",
+                "/reports/*",
                 "/wallboard",
                 "/intake",
                 "/sign-in")) {
