@@ -6,6 +6,11 @@ import type { AreaCounts } from '../protocol/demand';
 import { OpenQuestion } from '../questions/OpenQuestion';
 import { QuestionsPage } from '../questions/QuestionsPage';
 import { maySave } from '../questions/saving';
+import { CheckPage } from '../reports/CheckPage';
+import { DifferencesPage } from '../reports/DifferencesPage';
+import { mayMake } from '../reports/making';
+import { ReportPage } from '../reports/ReportPage';
+import { ReportsPage } from '../reports/ReportsPage';
 import {
   BoardRoute,
   CompareRoute,
@@ -68,6 +73,16 @@ export function Routes({ path, area, live, roles }: Props) {
           <QuestionsPage zone={live.picture?.data.zone} may={maySave(roles)} />
         </Route>
         <Route path="/questions/:id">{({ id }) => <OpenQuestion id={id} />}</Route>
+        <Route path="/reports">
+          <ReportsPage zone={live.picture?.data.zone} may={mayMake(roles)} />
+        </Route>
+        <Route path="/reports/check">
+          <CheckPage />
+        </Route>
+        <Route path="/reports/differences">
+          <DifferencesPage />
+        </Route>
+        <Route path="/reports/:id">{({ id }) => <ReportPage id={id} />}</Route>
         <Route path="/history">
           <HistoryRoute area={area} areas={live.picture?.data.incidents.areas ?? NO_AREAS} live={live} />
         </Route>
