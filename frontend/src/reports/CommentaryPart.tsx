@@ -8,9 +8,12 @@ import { SaidBy } from './SaidBy';
 /** What is said of a section's figures; who may, writes it here. */
 export function CommentaryPart({ section, report, path, onReport }: OfReport & { readonly section: Section }) {
   const [writing, setWriting] = useState(false);
+  /** The keyboard comes back to where it was. */
+  const [left, setLeft] = useState(false);
   const { commentary, title } = section;
   const stop = () => {
     setWriting(false);
+    setLeft(true);
   };
   if (writing) {
     return <CommentaryForm section={section} path={path} onReport={onReport} onDone={stop} />;
@@ -30,6 +33,7 @@ export function CommentaryPart({ section, report, path, onReport }: OfReport & {
         <button
           type="button"
           className="button"
+          autoFocus={left}
           aria-label={`${commentary === null ? 'Write' : 'Change'} the commentary of ${title}`}
           onClick={() => {
             setWriting(true);

@@ -5,6 +5,8 @@ import { useAct } from './useAct';
 /** Publishes a report, once it is said twice: it is not changed afterwards. */
 export function Publish({ path, onReport }: OfReport) {
   const [asking, setAsking] = useState(false);
+  /** The keyboard comes back to where it was. */
+  const [left, setLeft] = useState(false);
   const { sending, refused, act } = useAct(path, onReport);
   return (
     <>
@@ -25,6 +27,7 @@ export function Publish({ path, onReport }: OfReport) {
             className="button"
             onClick={() => {
               setAsking(false);
+              setLeft(true);
             }}
           >
             Not yet
@@ -34,6 +37,7 @@ export function Publish({ path, onReport }: OfReport) {
         <button
           type="button"
           className="button button--main"
+          autoFocus={left}
           onClick={() => {
             setAsking(true);
           }}
