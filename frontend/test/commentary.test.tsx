@@ -35,9 +35,7 @@ async function shown() {
 
 async function writing(section = 'Stop-search') {
   const result = await shown();
-  await userEvent.click(
-    screen.getByRole('button', { name: new RegExp(`(Write|Change) the commentary of ${section}`) }),
-  );
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(`(Write|Change) commentary of ${section}`) }));
   return { ...result, text: screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Commentary' }) };
 }
 
@@ -95,7 +93,7 @@ describe('a commentary', () => {
       ['999 calls, current 38,995', '38,995'],
       ['999 calls, previous 36,000', '36,000'],
       ['999 calls, change +2,995', '+2,995'],
-      ['999 calls, percent 8', '8 %'],
+      ['999 calls, percent 8 %', '8 %'],
       ['Recorded crime, current 22,101', '22,101'],
     ]);
   });
@@ -154,7 +152,7 @@ describe('a commentary', () => {
       [`${PATH}/commentary`, { section: 'calls', text: 'Up.' }],
     ]);
     expect(screen.queryByRole('textbox')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Change the commentary of Calls' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Change commentary of Calls' })).toHaveFocus();
   });
 
   it('stays as it was typed where saving it is refused', async () => {
@@ -175,6 +173,6 @@ describe('a commentary', () => {
 
     expect(screen.getByText('Searches rose by 467, from 430.')).toBeVisible();
     expect(sent.filter(([path]) => path.endsWith('/commentary'))).toEqual([]);
-    expect(screen.getByRole('button', { name: 'Change the commentary of Stop-search' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Change commentary of Stop-search' })).toHaveFocus();
   });
 });

@@ -247,6 +247,14 @@ describe('what stands round every page', () => {
     ]);
   });
 
+  it('says under which page something stands that has an address of its own', async () => {
+    history.replaceState(null, '', '/reports/r2');
+    await signedIn();
+
+    expect(screen.getByRole('link', { current: true })).toHaveTextContent('Reports');
+    expect(document.title).toMatch(/Reports · Thriveline$/);
+  });
+
   it('opens an incident beside the page, by its link, and closes it again', async () => {
     const { server } = await signedIn();
     says(server, 'hello', 'snapshot');

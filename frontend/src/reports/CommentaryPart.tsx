@@ -34,7 +34,7 @@ export function CommentaryPart({ section, report, path, onReport }: OfReport & {
           type="button"
           className="button"
           autoFocus={left}
-          aria-label={`${commentary === null ? 'Write' : 'Change'} the commentary of ${title}`}
+          aria-label={`${commentary === null ? 'Write' : 'Change'} commentary of ${title}`}
           onClick={() => {
             setWriting(true);
           }}

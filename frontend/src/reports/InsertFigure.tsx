@@ -22,6 +22,7 @@ export function InsertFigure({ figures, onInsert }: Props) {
             <span className="report-insert__fields">
               {fields.map((field) => {
                 const value = figure[field];
+                const printed = field === 'percent' ? percentShown(value) : value;
                 return (
                   value !== null && (
                     <button
@@ -29,12 +30,12 @@ export function InsertFigure({ figures, onInsert }: Props) {
                       type="button"
                       className="button number"
                       title={field}
-                      aria-label={`${figure.title}, ${field} ${value}`}
+                      aria-label={`${figure.title}, ${field} ${printed ?? ''}`}
                       onClick={() => {
                         onInsert(`{{${figure.id}.${field}}}`);
                       }}
                     >
-                      {field === 'percent' ? percentShown(value) : value}
+                      {printed}
                     </button>
                   )
                 );

@@ -21,7 +21,7 @@ export function Life({ report, path, onReport }: OfReport) {
     },
   };
   return (
-    <Panel title="Story" className="report-life">
+    <Panel title="Story">
       <ol ref={list} tabIndex={-1} aria-label="What became of it" data-testid="story">
         {story.map((each) => (
           <li key={`${each.what} ${each.at}`}>
