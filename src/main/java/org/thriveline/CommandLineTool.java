@@ -16,6 +16,7 @@ import picocli.CommandLine;
             ImportCommand.class,
             FeedCommand.class,
             SimulateCommand.class,
+            ReportTool.class,
             VerifyLogCommand.class,
             ExportLogCommand.class,
             ImportLogCommand.class,

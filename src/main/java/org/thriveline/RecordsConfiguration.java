@@ -15,6 +15,7 @@ import org.thriveline.incident.IncidentDecider;
 import org.thriveline.missing.MissingDecider;
 import org.thriveline.policy.Envelope;
 import org.thriveline.policy.Policies;
+import org.thriveline.report.ReportDecider;
 import org.thriveline.stopsearch.SearchDecider;
 
 /** The deciders that the records' aggregates ask. They know no Spring, so they are wired here. */
@@ -67,5 +68,10 @@ class RecordsConfiguration {
     @Bean
     QuestionDecider questionDecider() {
         return new QuestionDecider();
+    }
+
+    @Bean
+    ReportDecider reportDecider() {
+        return new ReportDecider();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thriveline.log.DamagedLog;
 import org.thriveline.log.LogProperties;
@@ -19,7 +20,7 @@ abstract class StoreCommand implements Callable<Integer> {
     private CommandLine.Model.@Nullable CommandSpec spec;
 
     /** Where the store is, or will be. */
-    record Place(LogProperties properties, Clock clock) {
+    record Place(LogProperties properties, Clock clock, ApplicationContext parts) {
         MongoStore open() {
             return new MongoStore(properties, clock);
         }
@@ -27,6 +28,11 @@ abstract class StoreCommand implements Callable<Integer> {
         MongoStore existing() {
             return MongoStore.existing(properties, clock);
         }
+    }
+
+    /** Returns which parts of the application it takes. */
+    Class<?> parts() {
+        return StoreContext.class;
     }
 
     /** Does the work. */
@@ -41,8 +47,8 @@ abstract class StoreCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         PrintWriter err = commandLine.getErr();
-        try (ConfigurableApplicationContext context = CommandContext.start(StoreContext.class)) {
-            Place place = new Place(context.getBean(LogProperties.class), Clock.systemUTC());
+        try (ConfigurableApplicationContext context = CommandContext.start(parts())) {
+            Place place = new Place(context.getBean(LogProperties.class), Clock.systemUTC(), context);
             run(place, new Progress(err), commandLine.getOut());
             return CommandLine.ExitCode.OK;
         } catch (CommandLine.ParameterException e) {

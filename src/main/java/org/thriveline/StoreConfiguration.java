@@ -1,7 +1,5 @@
 package org.thriveline;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -11,55 +9,24 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
-import org.thriveline.analysis.QuestionEvent;
-import org.thriveline.analysis.SeriesEvent;
-import org.thriveline.call.CallEvent;
-import org.thriveline.crime.CrimeEvent;
+import org.springframework.context.annotation.Import;
 import org.thriveline.demand.DemandTime;
-import org.thriveline.incident.IncidentEvent;
 import org.thriveline.intake.KeptApart;
 import org.thriveline.intake.Marks;
 import org.thriveline.intake.SimulatedTime;
 import org.thriveline.intake.SimulationRunner;
-import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
-import org.thriveline.log.EventNames;
 import org.thriveline.log.MongoStore;
 import org.thriveline.log.StoreSecret;
-import org.thriveline.missing.MissingEvent;
 import org.thriveline.policy.OpaqueKeys;
-import org.thriveline.policy.Policies;
-import org.thriveline.policy.PolicyFile;
-import org.thriveline.policy.StoredJson;
-import org.thriveline.stopsearch.SearchEvent;
 
-/** What the rooms are given from outside: the clock, the policy, the events' stored names, the store's secret. */
+/** What the rooms are given from outside: the clock, the store's secret, and who may write what; with {@link RulesConfiguration}. */
 @Configuration(proxyBeanMethods = false)
+@Import(RulesConfiguration.class)
 class StoreConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    Policies policies(@Value("${thriveline.policy:classpath:policies/leicestershire.yaml}") Resource file)
-            throws IOException {
-        String name = file.getFilename();
-        return PolicyFile.read(name == null ? "policy" : name, file.getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    @Bean
-    EventCodec eventCodec() {
-        EventNames names = EventNames.of(
-                CallEvent.class,
-                IncidentEvent.class,
-                MissingEvent.class,
-                SearchEvent.class,
-                CrimeEvent.class,
-                SeriesEvent.class,
-                QuestionEvent.class);
-        return new EventCodec(names, StoredJson.mapper());
     }
 
     @Bean

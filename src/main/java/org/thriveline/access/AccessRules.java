@@ -56,6 +56,18 @@ final class AccessRules {
 
     private static final String[] QUESTIONS = {"/api/v1/questions", "/api/v1/questions/*/withdrawal"};
 
+    /** What performance managers do with reports; analysts write and review as well. */
+    private static final String[] REPORTS = {
+        "/api/v1/reports",
+        "/api/v1/reports/*/publication",
+        "/api/v1/reports/*/withdrawal",
+        "/api/v1/published-figures"
+    };
+
+    private static final String[] REPORT_TEXTS = {
+        "/api/v1/reports/*/commentary", "/api/v1/reports/*/commentary/check", "/api/v1/reports/*/review"
+    };
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private AccessRules() {}
@@ -80,8 +92,17 @@ final class AccessRules {
                 .hasAnyRole(Role.ANALYST.name(), Role.REPORTER.name())
                 .requestMatchers(POST, QUESTIONS)
                 .hasAnyRole(Role.ANALYST.name(), Role.REPORTER.name(), Role.SUPERVISOR.name())
+                .requestMatchers(POST, REPORTS)
+                .hasRole(Role.REPORTER.name())
+                .requestMatchers(POST, REPORT_TEXTS)
+                .hasAnyRole(Role.ANALYST.name(), Role.REPORTER.name())
+                .requestMatchers(POST, "/api/v1/reports/check")
+                .hasAnyRole(Role.withSight(Sight.COUNTS))
                 .requestMatchers(
                         GET,
+                        "/api/v1/reports",
+                        "/api/v1/reports/**",
+                        "/api/v1/published-figures",
                         "/api/v1/measures",
                         "/api/v1/series",
                         "/api/v1/rebases",

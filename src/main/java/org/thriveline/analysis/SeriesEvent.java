@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.AreaCode;
-import org.thriveline.policy.Timed;
+import org.thriveline.policy.OnFigures;
 
 /**
  * What was decided about what is usual for a series. {@link #at()} is when it was decided, in UTC. The type name is the stored
  * name: never edit one, add the next version.
  */
-public sealed interface SeriesEvent extends Timed {
+public sealed interface SeriesEvent extends OnFigures {
     SeriesId id();
 
     /** Returns the account of who decided it. */

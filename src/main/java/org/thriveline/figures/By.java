@@ -50,9 +50,7 @@ public enum By {
 
         @Override
         Step step(LocalDate first) {
-            int calendar = first.get(IsoFields.QUARTER_OF_YEAR);
-            Quarter quarter =
-                    calendar == 1 ? new Quarter(first.getYear() - 1, 4) : new Quarter(first.getYear(), calendar - 1);
+            Quarter quarter = Quarter.of(first);
             return new Step(quarter.toString(), first, quarter.last());
         }
     };

@@ -67,6 +67,13 @@ final class Dated<F extends Fact> {
                 .flatMap(day -> day.entrySet().stream());
     }
 
+    /** Returns the day of a record, null where there is none of that number. */
+    @Nullable
+    LocalDate day(String id) {
+        Integer day = days.get(id);
+        return day == null ? null : LocalDate.ofEpochDay(day);
+    }
+
     /** Returns the first day of which there is a fact, null where there is none. */
     @Nullable
     LocalDate first() {

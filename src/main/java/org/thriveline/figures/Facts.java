@@ -94,6 +94,12 @@ public final class Facts {
         return dated(of).last();
     }
 
+    /** Returns the day of a record, null where there is none of that number. */
+    @Nullable
+    LocalDate day(Records of, String id) {
+        return dated(of).day(id);
+    }
+
     private Dated<? extends Fact> dated(Records of) {
         return switch (of) {
             case CALLS -> calls;

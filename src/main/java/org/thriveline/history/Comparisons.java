@@ -25,11 +25,20 @@ public final class Comparisons {
     private final Map<String, Measures> catalogues = new LinkedHashMap<>();
 
     public Comparisons(FactsHistory facts, Policies policies) {
+        this(policies, facts);
+        facts.onceRead(this::count);
+    }
+
+    /** Returns one that counts nothing beforehand, for who asks once. */
+    public static Comparisons unprepared(FactsHistory facts, Policies policies) {
+        return new Comparisons(policies, facts);
+    }
+
+    private Comparisons(Policies policies, FactsHistory facts) {
         this.facts = facts;
         this.policies = policies;
         // A catalogue that asks for what cannot be is to be found out at the start, not in the week of the report.
         policies.versions().forEach(policy -> catalogues.put(policy.version(), measures(policy)));
-        facts.onceRead(this::count);
     }
 
     /** Versions that have the same catalogue share what was counted by it. */

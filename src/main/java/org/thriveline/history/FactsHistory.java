@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -94,6 +95,23 @@ public final class FactsHistory implements AutoCloseable {
     <T> T ask(@Nullable Instant knownAt, Function<KnownFacts.Asked, T> question) {
         await();
         return (knownAt == null ? now : known(log.firstAt(knownAt.plusNanos(1)))).ask(question);
+    }
+
+    /**
+     * Returns what somebody finds in the facts as a stretch of the log from its beginning tells them.
+     *
+     * @param position how many units of work
+     */
+    <T> T askAt(long position, Function<KnownFacts.Asked, T> question) {
+        if (read.isDone() && !read.isCompletedExceptionally()) {
+            // Most ask at the end of the log, which is at hand.
+            Optional<T> found =
+                    now.ask(asked -> asked.position() == position ? Optional.of(question.apply(asked)) : Optional.empty());
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return known(position).ask(question);
     }
 
     /** Has something done in the background once the log was read; never, where that fails. */

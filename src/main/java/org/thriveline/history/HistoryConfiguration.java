@@ -65,6 +65,13 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
+    FrozenHistory frozenHistory(
+            FactsHistory facts, Comparisons comparisons, SeriesHistory series, Policies policies) {
+        return new FrozenHistory(facts, comparisons, series, policies);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     PlaceHistory placeHistory(FactsHistory facts, Comparisons comparisons, Policies policies) {
         return new PlaceHistory(facts, comparisons, policies);
     }

@@ -1,11 +1,16 @@
 package org.thriveline.history;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.thriveline.figures.Entries;
 import org.thriveline.figures.Facts;
 import org.thriveline.figures.MonthCounts;
+import org.thriveline.policy.OnFigures;
 import org.thriveline.policy.Policies;
 
 /** The facts as a stretch of the log from its beginning tells them. Safe for use by many threads. */
@@ -13,19 +18,24 @@ final class KnownFacts {
     private final Lock lock = new ReentrantLock();
     private final Facts facts;
     private final MonthCounts counts;
+    private final Entries entries;
+    private final List<OnFigures> notes = new ArrayList<>();
     private Provenance provenance = Provenance.NONE;
+    private @Nullable Instant recordedAt;
     private long position;
 
     KnownFacts(Policies policies) {
         this.facts = new Facts(policies.zone());
         this.counts = new MonthCounts(facts);
+        this.entries = new Entries(facts);
     }
 
     void take(List<Unit> units) {
         lock.lock();
         try {
             for (Unit unit : units) {
-                unit.events().forEach(facts::apply);
+                unit.events().forEach(event -> take(event, unit.recordedAt()));
+                recordedAt = unit.recordedAt();
                 provenance = provenance.and(unit.provenance());
                 position = unit.position();
             }
@@ -34,16 +44,37 @@ final class KnownFacts {
         }
     }
 
+    private void take(Object event, Instant at) {
+        if (event instanceof OnFigures note) {
+            notes.add(note);
+        } else {
+            entries.apply(event, at);
+        }
+    }
+
     /** Returns what somebody finds in the facts, which do not change meanwhile. */
     <T> T ask(Function<Asked, T> question) {
         lock.lock();
         try {
-            return question.apply(new Asked(facts, counts, position, provenance));
+            return question.apply(new Asked(facts, counts, entries, notes, position, recordedAt, provenance));
         } finally {
             lock.unlock();
         }
     }
 
-    /** The facts, for as long as a question takes. */
-    record Asked(Facts facts, MonthCounts counts, long position, Provenance provenance) {}
+    /**
+     * The facts, for as long as a question takes.
+     *
+     * @param notes what bears on figures, in the order of the log
+     * @param position how many units of work of the log they take in
+     * @param recordedAt when the last of them was recorded, null where there is none
+     */
+    record Asked(
+            Facts facts,
+            MonthCounts counts,
+            Entries entries,
+            List<OnFigures> notes,
+            long position,
+            @Nullable Instant recordedAt,
+            Provenance provenance) {}
 }

@@ -3,6 +3,7 @@ package org.thriveline.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,35 @@ public final class Restatements {
         if (knownAt == null) {
             throw new Rejection("bad-knownat", "knownAt", "knownAt is missing");
         }
+        return moved(question, knownAt, () -> facts.ask(knownAt, asked -> known(question, asked)));
+    }
+
+    /**
+     * Returns the figures that moved since a position of the log.
+     *
+     * @param recordedAt when the last unit of work before it was recorded
+     * @throws FactsReading where the log was not read in time
+     */
+    public Moved since(Question question, long position, Instant recordedAt) {
+        return moved(question, recordedAt, () -> facts.askAt(position, asked -> known(question, asked)));
+    }
+
+    private Known known(Question question, KnownFacts.Asked asked) {
+        return Known.of(asked, comparisons.catalogue(question.current()), question, periods(question));
+    }
+
+    private static List<Period> periods(Question question) {
+        return List.of(question.current(), question.previous());
+    }
+
+    private Moved moved(Question question, Instant knownAt, Supplier<Known> before) {
         Measures measures = comparisons.catalogue(question.current());
         List<MeasureRule> rules = measures.rules().stream()
                 .filter(rule -> question.slice().applies(rule.of()))
                 .toList();
-        List<Period> periods = List.of(question.current(), question.previous());
-        Known then = facts.ask(knownAt, asked -> Known.of(asked, measures, question, periods));
-        Known now = facts.ask(null, asked -> Known.of(asked, measures, question, periods));
+        List<Period> periods = periods(question);
+        Known then = before.get();
+        Known now = facts.ask(null, asked -> known(question, asked));
         List<Moves> moves = IntStream.range(0, periods.size())
                 .mapToObj(one -> new Moves(
                         periods.get(one),

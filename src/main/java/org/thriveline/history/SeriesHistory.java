@@ -50,7 +50,7 @@ public final class SeriesHistory {
                 .toList();
     }
 
-    private MeasuredSeries answer(SeriesQuestion question, KnownFacts.Asked asked, List<Rebase> all) {
+    MeasuredSeries answer(SeriesQuestion question, KnownFacts.Asked asked, List<Rebase> all) {
         LocalDate today = LocalDate.ofInstant(question.asOf(), policies.zone());
         MeasureRule rule = rule(question.measure(), question.to() == null ? today : question.to());
         if (rule.of() == MeasureRule.Records.CRIMES && question.by() == By.WEEK) {

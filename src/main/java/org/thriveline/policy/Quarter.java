@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -47,6 +48,17 @@ public record Quarter(int year, int number) {
                     + quarter.year + " is " + quarter.financialYear());
         }
         return quarter;
+    }
+
+    /** Returns the quarter that a day is in. */
+    public static Quarter of(LocalDate day) {
+        int calendar = day.get(IsoFields.QUARTER_OF_YEAR);
+        return calendar == 1 ? new Quarter(day.getYear() - 1, 4) : new Quarter(day.getYear(), calendar - 1);
+    }
+
+    /** Returns the quarter before it. */
+    public Quarter before() {
+        return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
     }
 
     /** Returns its first day. */

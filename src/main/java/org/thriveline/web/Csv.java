@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.thriveline.report.paper.Formulas;
 
 /** Tables as CSV (RFC 4180), in UTF-8. */
 final class Csv {
@@ -36,9 +37,7 @@ final class Csv {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
-        boolean formula = !(value instanceof Number) && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return value instanceof Number ? value.toString() : Formulas.defused(value.toString());
     }
 
     /** Returns the answer that hands a table over as a file. */

@@ -42,7 +42,7 @@ final class QuestionReader {
         Question.Span span = read("span", Question.Span.QUARTER, QuestionReader::span);
         YearMonth month = span == Question.Span.MONTH ? required("month", YearMonth::parse) : null;
         Quarter quarter =
-                month == null ? required("quarter", Quarter::parse) : read("quarter", of(month), Quarter::parse);
+                month == null ? required("quarter", Quarter::parse) : read("quarter", Quarter.of(month.atDay(1)), Quarter::parse);
         return new Question(
                 quarter,
                 month == null ? read("to", quarter.yearBefore(), Quarter::parse) : quarter.yearBefore(),
@@ -85,11 +85,6 @@ final class QuestionReader {
 
     private static Question.Span span(String text) {
         return Question.Span.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private static Quarter of(YearMonth month) {
-        int april = Math.floorMod(month.getMonthValue() - 4, YEAR);
-        return new Quarter(month.getMonthValue() < 4 ? month.getYear() - 1 : month.getYear(), april / 3 + 1);
     }
 
     private <T> Set<T> all(String name, Function<String, T> read) {

@@ -13,6 +13,8 @@
             "figures :: chart",
             "log",
             "history",
+            "report",
+            "report :: paper",
             "live",
             "intake",
             "access"

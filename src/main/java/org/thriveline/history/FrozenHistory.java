@@ -1,0 +1,117 @@
+package org.thriveline.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.thriveline.analysis.Rebase;
+import org.thriveline.analysis.SeriesEvent;
+import org.thriveline.analysis.SeriesId;
+import org.thriveline.figures.By;
+import org.thriveline.figures.How;
+import org.thriveline.figures.IncidentFact;
+import org.thriveline.figures.Measures;
+import org.thriveline.figures.Period;
+import org.thriveline.figures.Slice;
+import org.thriveline.policy.MeasureRule.Records;
+import org.thriveline.policy.Policies;
+
+/** What the log says of periods at a position of it. Safe for use by many threads. */
+public final class FrozenHistory {
+    private final FactsHistory facts;
+    private final Comparisons comparisons;
+    private final SeriesHistory series;
+    private final Policies policies;
+
+    public FrozenHistory(FactsHistory facts, Comparisons comparisons, SeriesHistory series, Policies policies) {
+        this.facts = facts;
+        this.comparisons = comparisons;
+        this.series = series;
+        this.policies = policies;
+    }
+
+    /**
+     * Returns what the log says as it is now.
+     *
+     * @param question as known now, of all demand
+     * @throws FactsReading where the log was not read in time
+     */
+    public Frozen now(Question question) {
+        return facts.ask(null, asked -> freeze(question, asked));
+    }
+
+    /**
+     * Returns what the log says up to a position.
+     *
+     * @param question as known now, of all demand
+     * @param position how many units of work, at most as many as there are
+     */
+    public Frozen at(long position, Question question) {
+        return facts.askAt(position, asked -> freeze(question, asked));
+    }
+
+    private Frozen freeze(Question question, KnownFacts.Asked asked) {
+        Period current = question.current();
+        Period previous = question.previous();
+        Set<Records> recorded = EnumSet.noneOf(Records.class);
+        Arrays.stream(Records.values())
+                .filter(of -> Stream.of(current, previous)
+                        .anyMatch(period -> asked.facts().any(of, period.from(), period.to())))
+                .forEach(recorded::add);
+        return new Frozen(
+                comparisons.compare(question, asked),
+                asked.recordedAt(),
+                series(current, recorded, asked),
+                entered(current, asked),
+                asked.facts()
+                        .incidents(current.from(), current.to())
+                        .filter(incident -> unassessed(incident.getValue()))
+                        .count(),
+                recorded,
+                List.copyOf(asked.notes()));
+    }
+
+    private static boolean unassessed(IncidentFact incident) {
+        return incident.assessed().isEmpty();
+    }
+
+    /** As if the period were just over, so that it does not matter when this is asked. */
+    private List<MeasuredSeries> series(Period current, Set<Records> recorded, KnownFacts.Asked asked) {
+        Instant over = current.to().plusDays(1).atStartOfDay(policies.zone()).toInstant();
+        Measures measures = comparisons.catalogue(current);
+        return measures.rules().stream()
+                .filter(rule -> recorded.contains(rule.of())
+                        && asked.facts().first(rule.of()) != null
+                        && !Objects.requireNonNull(asked.facts().first(rule.of())).isAfter(current.to()))
+                .map(rule -> series.answer(
+                        new SeriesQuestion(rule.id(), By.MONTH, null, current.to(), Slice.ALL, null, over),
+                        asked,
+                        rebases(new SeriesId(rule.id()), asked)))
+                .toList();
+    }
+
+    private static List<Rebase> rebases(SeriesId measure, KnownFacts.Asked asked) {
+        return Rebase.all(asked.notes().stream()
+                .filter(SeriesEvent.class::isInstance)
+                .map(SeriesEvent.class::cast)
+                .filter(event -> event.id().equals(measure))
+                .toList());
+    }
+
+    private static List<Frozen.Entered> entered(Period period, KnownFacts.Asked asked) {
+        List<Frozen.Entered> entered = new ArrayList<>();
+        for (Records of : Records.values()) {
+            for (How how : How.values()) {
+                long times = asked.entries().of(of, how, period);
+                if (times > 0) {
+                    entered.add(new Frozen.Entered(of, how, times));
+                }
+            }
+        }
+        return entered;
+    }
+}

@@ -1,0 +1,66 @@
+package org.thriveline.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.thriveline.report.Shown.Hidden;
+import org.thriveline.report.Shown.Value;
+import org.thriveline.report.paper.Figures;
+
+/** Puts figures into what somebody wrote. */
+record Commentary(Copy copy) {
+    /** Returns the text with each reference's figure in its place; what names none stays as it is written. */
+    String of(String text) {
+        StringBuilder shown = new StringBuilder();
+        int done = 0;
+        for (Reference reference : References.in(text)) {
+            shown.append(text, done, reference.from());
+            shown.append(figure(reference.name()).orElse(text.substring(reference.from(), reference.to())));
+            done = reference.to();
+        }
+        return shown.append(text.substring(done)).toString();
+    }
+
+    /** Returns what a reference stands for, empty where it names nothing. */
+    Optional<String> figure(String name) {
+        return copy.snapshot().figures().stream()
+                .filter(figure -> name.equals(figure.id()) || name.startsWith(figure.id() + "."))
+                .map(figure -> one(figure, name.substring(figure.id().length())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> one(FrozenFigure figure, String which) {
+        return switch (which) {
+            case "" -> Optional.of(words(copy.current(figure), figure.unit().equals("percent") ? " %" : "", false));
+            case References.PREVIOUS ->
+                Optional.of(words(copy.previous(figure), figure.unit().equals("percent") ? " %" : "", false));
+            case References.CHANGE ->
+                Optional.of(words(copy.change(figure), figure.unit().equals("percent") ? " percentage points" : "", true));
+            case References.PERCENT -> Optional.of(words(copy.percent(figure), " %", true));
+            default -> {
+                String month = which.substring(1);
+                yield figure.months().containsKey(month) || figure.previousMonths().containsKey(month)
+                        ? Optional.of(words(copy.month(figure, month), "", false))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    private static String words(Shown shown, String unit, boolean signed) {
+        if (shown instanceof Value value) {
+            return Figures.shown(value.value(), signed) + unit;
+        }
+        return shown == Hidden.HIDDEN ? PaperMaker.CONFIDENTIAL : PaperMaker.NOT_APPLICABLE;
+    }
+
+    /** Returns all that the report tells as people write it, for a check of what somebody typed. */
+    static List<String> ways(Copy copy, FrozenFigure figure) {
+        Function<Shown, String> plain = shown -> shown instanceof Value value ? Figures.shown(value.value(), false) : "";
+        return List.of(
+                plain.apply(copy.current(figure)),
+                plain.apply(copy.previous(figure)),
+                plain.apply(copy.change(figure)),
+                plain.apply(copy.percent(figure)));
+    }
+}

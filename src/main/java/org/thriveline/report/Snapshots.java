@@ -1,0 +1,85 @@
+package org.thriveline.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.thriveline.history.Frozen;
+import org.thriveline.history.FrozenHistory;
+import org.thriveline.policy.Policies;
+import org.thriveline.policy.Rejection;
+
+/** Freezes figures. Safe for use by many threads. */
+public final class Snapshots {
+    private final FrozenHistory history;
+    private final Policies policies;
+    private final Templates templates;
+
+    public Snapshots(FrozenHistory history, Policies policies, Templates templates) {
+        this.history = history;
+        this.policies = policies;
+        this.templates = templates;
+    }
+
+    /**
+     * Returns the figures of a period by all that is recorded now.
+     *
+     * @param today in the force's time zone: a report is of a period that is over
+     * @throws Rejection where it is not over, or nothing is known of it
+     */
+    public Snapshot now(Asked asked, LocalDate today) {
+        mustBeOver(asked, today);
+        return some(snapshot(asked, history.now(asked.question())));
+    }
+
+    /**
+     * Returns the figures of a period by the log up to a position.
+     *
+     * @param position how many units of work
+     */
+    public Snapshot at(long position, String template, String period) {
+        Asked asked = Asked.of(templates.named(template), period);
+        return snapshot(asked, history.at(position, asked.question()));
+    }
+
+    /** As {@link #at}, of a period of which something must be known. */
+    public Snapshot at(long position, Asked asked, LocalDate today) {
+        mustBeOver(asked, today);
+        return some(snapshot(asked, history.at(position, asked.question())));
+    }
+
+    /** Returns every measure of the catalogue over a period, as known now. */
+    Snapshot catalogue(Asked asked) {
+        Template all = new Template(
+                asked.template().id(),
+                asked.template().title(),
+                asked.template().span(),
+                List.of(new Template.Section(
+                        "all",
+                        "All",
+                        List.of(new Template.Part(
+                                "all", "All", false, List.of(new Template.Line("*", null, null, false)))))),
+                0,
+                1,
+                List.of());
+        return snapshot(new Asked(all, asked.quarter()), history.now(asked.question()));
+    }
+
+    private Snapshot snapshot(Asked asked, Frozen frozen) {
+        return new Freezing(asked, frozen, policies).snapshot();
+    }
+
+    private static void mustBeOver(Asked asked, LocalDate today) {
+        if (!asked.last().isBefore(today)) {
+            throw new Rejection(
+                    "quarter-not-over",
+                    "quarter",
+                    asked.title() + " is not over: its last day is " + asked.last());
+        }
+    }
+
+    private static Snapshot some(Snapshot snapshot) {
+        if (snapshot.figures().stream().allMatch(figure -> figure.current() == null && figure.previous() == null)) {
+            throw new Rejection("bad-quarter", "quarter", "Nothing was recorded of " + snapshot.period());
+        }
+        return snapshot;
+    }
+}

@@ -1,0 +1,126 @@
+package org.thriveline.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hipparchus.fraction.BigFraction;
+
+/**
+ * Chooses which numbers a public copy does not tell: the small ones, and as many others as it takes that nobody finds those by
+ * subtraction. Pure.
+ */
+final class Suppression {
+    private final Map<Spot, Amount> known = new LinkedHashMap<>();
+    private final Set<Spot> hidden = new LinkedHashSet<>();
+    private final List<Equations.Equation> equations;
+
+    private Suppression(Snapshot snapshot) {
+        for (FrozenFigure figure : snapshot.figures()) {
+            put(figure.id(), Spot.CURRENT, figure.current());
+            put(figure.id(), Spot.PREVIOUS, figure.previous());
+            figure.months().forEach((month, amount) -> put(figure.id(), month, amount));
+            figure.previousMonths().forEach((month, amount) -> put(figure.id(), month, amount));
+        }
+        equations = new Equations(snapshot, known).all();
+    }
+
+    private void put(String figure, String which, @org.jspecify.annotations.Nullable Amount amount) {
+        if (amount != null) {
+            known.put(new Spot(figure, which), amount);
+        }
+    }
+
+    /** Returns what is not to be told, in the order of the report. */
+    static Set<Spot> of(Snapshot snapshot) {
+        Suppression suppression = new Suppression(snapshot);
+        suppression.hideSmall(snapshot);
+        suppression.hideWhatTellsThem();
+        return suppression.hidden;
+    }
+
+    private void hideSmall(Snapshot snapshot) {
+        int below = snapshot.copying().suppressBelow();
+        Set<String> published = new LinkedHashSet<>();
+        snapshot.figures().stream()
+                .filter(figure -> figure.source() != null)
+                .forEach(figure -> published.add(figure.id()));
+        known.forEach((spot, amount) -> {
+            // What others published is known already.
+            if (!published.contains(spot.figure()) && amount.smallest() > 0 && amount.smallest() < below) {
+                hidden.add(spot);
+            }
+        });
+    }
+
+    /** Each round hides one more, so that it ends. */
+    private void hideWhatTellsThem() {
+        Optional<Spot> told = told();
+        while (told.isPresent()) {
+            Spot open = told.get();
+            Optional<Spot> another = equations.stream()
+                    .filter(equation -> equation.spots().contains(open))
+                    .flatMap(equation -> equation.spots().stream())
+                    .filter(spot -> !hidden.contains(spot))
+                    .min(Comparator.comparing((Spot spot) -> rank(spot))
+                            .thenComparing(Spot::figure)
+                            .thenComparing(Spot::which));
+            if (another.isEmpty()) {
+                return;
+            }
+            hidden.add(another.get());
+            told = told();
+        }
+    }
+
+    /** A nothing hides badly: who knows that a count is hidden takes it for some. Else the smallest loses least. */
+    private long rank(Spot spot) {
+        long value = known.getOrDefault(spot, Amount.of(0)).value().longValue();
+        return value == 0 ? Long.MAX_VALUE : value;
+    }
+
+    /** Returns a hidden number that follows from what is told: one that the equations fix, found by elimination. */
+    private Optional<Spot> told() {
+        List<Spot> unknowns = new ArrayList<>(hidden);
+        Map<Spot, Integer> columns = new HashMap<>();
+        unknowns.forEach(spot -> columns.put(spot, columns.size()));
+        List<BigFraction[]> rows = new ArrayList<>();
+        for (Equations.Equation equation : equations) {
+            BigFraction[] row = new BigFraction[unknowns.size()];
+            java.util.Arrays.fill(row, BigFraction.ZERO);
+            equation.parts().forEach(part -> add(row, columns.get(part), BigFraction.ONE));
+            add(row, columns.get(equation.total()), BigFraction.MINUS_ONE);
+            rows.add(row);
+        }
+        return Elimination.reduced(rows).stream()
+                .map(Suppression::only)
+                .flatMap(Optional::stream)
+                .map(unknowns::get)
+                .findFirst();
+    }
+
+    private static void add(BigFraction[] row, @org.jspecify.annotations.Nullable Integer column, BigFraction value) {
+        if (column != null) {
+            row[column] = row[column].add(value);
+        }
+    }
+
+    /** Returns the one unknown of a reduced equation, empty where there are none or more. */
+    private static Optional<Integer> only(BigFraction[] row) {
+        Integer found = null;
+        for (int column = 0; column < row.length; column++) {
+            if (!row[column].equals(BigFraction.ZERO)) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = column;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

@@ -1,0 +1,90 @@
+package org.thriveline.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.thriveline.history.Question.Span;
+import org.thriveline.policy.FileFault;
+import org.thriveline.policy.YamlNode;
+
+/** Reads a template as people write it. */
+final class TemplateFile {
+    private TemplateFile() {}
+
+    /**
+     * Returns the template of a file.
+     *
+     * @param file its name, for messages
+     * @throws FileFault where it cannot be one, with the line
+     */
+    static Template read(String file, String text) {
+        return YamlNode.parse(file, text).as(TemplateFile::template);
+    }
+
+    private static Template template(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(Set.of("id", "title", "span", "sections", "public", "sums"));
+        YamlNode copies = node.required(fields, "public");
+        Map<String, YamlNode> rules = copies.fields(Set.of("suppress-below", "round-to"));
+        YamlNode sums = fields.get("sums");
+        return new Template(
+                node.required(fields, "id").text(),
+                node.required(fields, "title").text(),
+                node.required(fields, "span").value(TemplateFile::span),
+                node.required(fields, "sections").list(TemplateFile::section),
+                copies.required(rules, "suppress-below").value(word -> number(word, 0)),
+                copies.required(rules, "round-to").value(word -> number(word, 1)),
+                sums == null ? List.of() : sums.list(TemplateFile::sum));
+    }
+
+    private static Span span(String word) {
+        Span span = Span.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        if (span == Span.MONTH) {
+            throw new IllegalArgumentException("a report is of a quarter or longer");
+        }
+        return span;
+    }
+
+    private static int number(String word, int least) {
+        int number = Integer.parseInt(word);
+        if (number < least) {
+            throw new IllegalArgumentException("must be at least " + least);
+        }
+        return number;
+    }
+
+    private static Template.Section section(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(Set.of("id", "title", "tables"));
+        return new Template.Section(
+                node.required(fields, "id").text(),
+                node.required(fields, "title").text(),
+                node.required(fields, "tables").list(TemplateFile::part));
+    }
+
+    private static Template.Part part(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(Set.of("id", "title", "published", "measures"));
+        return new Template.Part(
+                node.required(fields, "id").text(),
+                node.required(fields, "title").text(),
+                fields.containsKey("published"),
+                node.required(fields, "measures").list(TemplateFile::line));
+    }
+
+    private static Template.Line line(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(Set.of("id", "ref", "title", "chart"));
+        YamlNode ref = fields.get("ref");
+        YamlNode title = fields.get("title");
+        return new Template.Line(
+                node.required(fields, "id").text(),
+                ref == null ? null : ref.text(),
+                title == null ? null : title.text(),
+                fields.containsKey("chart"));
+    }
+
+    private static Template.Sum sum(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(Set.of("total", "parts"));
+        return new Template.Sum(
+                node.required(fields, "total").text(),
+                node.required(fields, "parts").texts());
+    }
+}

@@ -1,0 +1,121 @@
+package org.thriveline.report.paper;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What stands on the page, the same for the browser and for paper.
+ *
+ * @param print whether it is for a PDF
+ */
+record Markup(Paper paper, boolean print) {
+    DomContent body() {
+        return each(
+                print ? each() : a("Skip to the figures").withClass("skip").withHref("#main"),
+                header(
+                        paper.marks().isEmpty()
+                                ? each()
+                                : ul(each(paper.marks(), mark -> li(mark))).withClass("marks"),
+                        p(paper.force()).withClass("force"),
+                        h1(paper.title()),
+                        p(paper.subtitle()).withClass("subtitle")),
+                nav(h2("Contents").withId("contents"), ol(each(
+                                paper.chapters(), chapter -> entry(chapter.id(), chapter.title()))
+                        , entry("glossary", "Words"), entry("about", "About these figures")))
+                        .attr("aria-labelledby", "contents"),
+                main(
+                                each(paper.chapters(), chapter -> part(chapter.id(), chapter.title(),
+                                        each(chapter.blocks(), this::block))),
+                                part("glossary", "Words", terms(paper.glossary())),
+                                part("about", "About these figures", terms(paper.about())))
+                        .withId("main"));
+    }
+
+    private static DomContent entry(String id, String title) {
+        return li(a(title).withHref("#" + id).withTitle("To " + title));
+    }
+
+    private static DomContent part(String id, String title, DomContent content) {
+        return section(h2(title).withId(id), content).attr("aria-labelledby", id);
+    }
+
+    private static DomContent terms(List<Paper.Term> terms) {
+        return dl(each(terms, term -> each(dt(term.term()), dd(term.meaning()))));
+    }
+
+    private DomContent block(Block block) {
+        return switch (block) {
+            case Block.Prose prose -> p(prose.text());
+            case Block.Points points -> ul(each(points.points(), point -> li(point)));
+            case Table each -> framed(each);
+            case Bars bars ->
+                figure(BarsSvg.of(bars, print), figcaption(bars.title() + "; the figures are in the table below."));
+        };
+    }
+
+    /** On a narrow screen a table scrolls by itself, which the keyboard must reach. */
+    private DomContent framed(Table table) {
+        String name = "Table " + table.number() + ": " + table.title();
+        DomContent notes =
+                table.notes().isEmpty() ? each() : ul(each(table.notes(), note -> li(note))).withClass("notes");
+        return print
+                ? div(whole(table, name), notes).withClass("table")
+                : each(
+                        div(whole(table, name))
+                                .withClass("table")
+                                .withTabindex(0)
+                                .attr("role", "region")
+                                .attr("aria-label", name),
+                        notes);
+    }
+
+    private static DomContent whole(Table table, String name) {
+        return table(
+                        caption(name),
+                        thead(tr(each(
+                                table.columns(),
+                                column -> th(column.head())
+                                        .attr("scope", "col")
+                                        .withClass(column.figures() ? "figure" : "words")))),
+                        tbody(each(table.rows(), row -> tr(each(IntStream.range(0, row.size())
+                                .mapToObj(place -> cell(table, row, place)))))))
+                .withClass(table.columns().stream().noneMatch(Table.Column::figures) ? "wordy" : "figures");
+    }
+
+    private static DomContent cell(Table table, List<Cell> row, int place) {
+        String shown = row.get(place).shown();
+        if (place == 0) {
+            return th(shown).attr("scope", "row");
+        }
+        TdTag cell = td(shown);
+        return table.columns().get(place).figures() ? cell.withClass("figure") : cell;
+    }
+}
