@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.thriveline.policy.Rejection;
 import org.thriveline.report.Asked;
 import org.thriveline.report.ReportFiles;
 import org.thriveline.report.Snapshot;
@@ -60,8 +59,6 @@ final class ReportTool extends StoreCommand {
                 Files.write(out.resolve(file.name()), file.bytes());
                 print.println(out.resolve(file.name()));
             }
-        } catch (Rejection e) {
-            throw new IOException(e.getMessage(), e);
         }
     }
 }

@@ -39,26 +39,24 @@ final class ReportVerifyCommand extends StoreCommand {
             if (Files.isRegularFile(file)) {
                 FileVerdict verdict = new FileCheck(log.snapshots(), log.reports()).check(file);
                 if (!verdict.holds()) {
-                    throw new IOException(verdict.says());
+                    throw new Rejection("does-not-hold", "", String.valueOf(verdict.says()));
                 }
                 out.println(named + " holds: it is what the log says up to position "
                         + verdict.identity().position());
             } else {
                 out.println(report(log, named));
             }
-        } catch (Rejection e) {
-            throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static String report(ReportLog log, String id) throws IOException {
+    private static String report(ReportLog log, String id) {
         Written written = log.reports().one(id);
         Snapshot kept = written.snapshot();
         Snapshot replayed = log.snapshots().at(kept.position(), kept.template(), kept.period());
         Verdict verdict = Verdict.of(written, replayed);
         Verdict.Difference difference = verdict.difference();
         if (difference != null) {
-            throw new IOException(id + " does not hold: " + difference.figure() + " is " + difference.stored()
+            throw new Rejection("does-not-hold", "", id + " does not hold: " + difference.figure() + " is " + difference.stored()
                     + " in the report, " + difference.replayed() + " by the log");
         }
         return id + " holds: its figures are what the log says up to position " + kept.position() + ", SHA-256 "

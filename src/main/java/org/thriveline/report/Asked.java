@@ -60,7 +60,7 @@ public record Asked(Template template, Quarter quarter) {
         LocalDate last = last();
         return whole()
                 ? "Year " + year
-                : "Twelve months to " + last.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + last.getYear();
+                : "Twelve months to " + last.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + last.getYear();
     }
 
     /** Returns its last day. */

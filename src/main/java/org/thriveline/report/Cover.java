@@ -13,8 +13,8 @@ import org.thriveline.report.paper.Paper.Term;
 
 /** How the figures of a report came about: what stands on its cover. */
 record Cover(Copy copy, @Nullable Written written) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     List<Term> facts() {
         Snapshot snapshot = copy.snapshot();

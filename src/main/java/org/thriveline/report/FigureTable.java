@@ -20,8 +20,8 @@ record FigureTable(Copy copy, Snapshot.Part part, List<FrozenFigure> figures) {
         return new Table(
                 part.id(),
                 number,
-                part.title() + ", " + snapshot.force() + ", " + snapshot.current().name() + " beside "
-                        + snapshot.previous().name(),
+                part.title() + ", " + snapshot.force() + ", " + PeriodName.of(snapshot.current()) + " beside "
+                        + PeriodName.of(snapshot.previous()),
                 columns(snapshot, refs, ranks),
                 rows,
                 notes(cells));
@@ -33,8 +33,8 @@ record FigureTable(Copy copy, Snapshot.Part part, List<FrozenFigure> figures) {
         if (refs) {
             columns.add(new Column("Ref", "", false));
         }
-        columns.add(new Column(snapshot.current().name(), "", true));
-        columns.add(new Column(snapshot.previous().name(), "", true));
+        columns.add(new Column(PeriodName.of(snapshot.current()), "", true));
+        columns.add(new Column(PeriodName.of(snapshot.previous()), "", true));
         columns.add(new Column("Change", "", true));
         columns.add(new Column("Change", "%", true));
         columns.add(new Column("Trend", "", false));
@@ -84,8 +84,8 @@ record FigureTable(Copy copy, Snapshot.Part part, List<FrozenFigure> figures) {
 
     /** Whether a figure went up or down. */
     enum Trend {
-        UP("\u25b2 up"),
-        DOWN("\u25bc down"),
+        UP("\u2191 up"),
+        DOWN("\u2193 down"),
         LEVEL("level"),
         NONE("");
 

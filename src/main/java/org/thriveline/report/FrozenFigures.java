@@ -40,7 +40,8 @@ final class FrozenFigures {
         List<FrozenFigure> figures = new ArrayList<>();
         for (Template.Section section : template.sections()) {
             for (Template.Part part : section.tables()) {
-                figures.addAll(part.published() && !published.isEmpty() ? published(section, part) : of(section, part));
+                List<FrozenFigure> others = published(section, part);
+                figures.addAll(others.isEmpty() ? of(section, part) : others);
             }
         }
         return figures;
@@ -48,7 +49,12 @@ final class FrozenFigures {
 
     private List<FrozenFigure> published(Template.Section section, Template.Part part) {
         return published.values().stream()
-                .filter(known -> !known.figure().id().startsWith(COMPLIANCE))
+                .filter(known -> !known.figure().id().startsWith(COMPLIANCE)
+                        && switch (part.published()) {
+                            case NAMED -> false;
+                            case COMPARED -> known.figure().earlier() != null;
+                            case ALONE -> known.figure().earlier() == null;
+                        })
                 .map(known -> published(known, section, part, null))
                 .toList();
     }

@@ -26,14 +26,14 @@ record MonthBars(Copy copy, FrozenFigure figure) {
                 says(months, before),
                 figure.unit().equals("people") ? "people" : "",
                 months.stream().map(MonthBars::label).toList(),
-                snapshot.previous().name(),
+                PeriodName.of(snapshot.previous()),
                 values(before),
-                snapshot.current().name(),
+                PeriodName.of(snapshot.current()),
                 values(months));
     }
 
     private static String label(String month) {
-        return YearMonth.parse(month).getMonth().getDisplayName(TextStyle.SHORT, Locale.UK);
+        return YearMonth.parse(month).getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 
     private List<@Nullable BigDecimal> values(Collection<String> months) {

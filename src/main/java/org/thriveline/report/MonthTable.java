@@ -11,7 +11,7 @@ import org.thriveline.report.paper.Table.Column;
 
 /** The figures behind the charts of a table: by month, of both periods. */
 record MonthTable(Copy copy, Snapshot.Part part, List<FrozenFigure> figures) {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     Table table(int number) {
         List<String> months = new ArrayList<>();
@@ -38,8 +38,8 @@ record MonthTable(Copy copy, Snapshot.Part part, List<FrozenFigure> figures) {
         return new Table(
                 part.id() + "-by-month",
                 number,
-                part.title() + " by month, " + snapshot.force() + ", " + snapshot.previous().name() + " and "
-                        + snapshot.current().name(),
+                part.title() + " by month, " + snapshot.force() + ", " + PeriodName.of(snapshot.previous()) + " and "
+                        + PeriodName.of(snapshot.current()),
                 columns,
                 rows,
                 cells.notes());

@@ -56,8 +56,8 @@ final class PaperMaker {
         chapters.addAll(new BackMatter(snapshot, numbers).chapters());
         return new Paper(
                 snapshot.title(),
-                "Report to the Police and Crime Panel: " + snapshot.current().name() + " beside "
-                        + snapshot.previous().name(),
+                "Report to the Police and Crime Panel: " + PeriodName.of(snapshot.current()) + " beside "
+                        + PeriodName.of(snapshot.previous()),
                 snapshot.force(),
                 name(snapshot, copy.isOpen()),
                 identity().line(),
@@ -112,9 +112,7 @@ final class PaperMaker {
                     .filter(figure -> figure.section().equals(section.id())
                             && figure.table().equals(part.id()))
                     .toList();
-            if (figures.isEmpty()) {
-                blocks.add(new Block.Prose(part.title() + ": not known; no such records were brought in."));
-            } else {
+            if (!figures.isEmpty()) {
                 blocks.add(new FigureTable(copy, part, figures).table(numbers.next()));
                 List<FrozenFigure> drawn = figures.stream()
                         .filter(figure -> figure.chart() && !figure.months().isEmpty())

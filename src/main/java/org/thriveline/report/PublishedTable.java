@@ -132,9 +132,16 @@ public final class PublishedTable {
         } else if (node.isNumber()) {
             PublishedRow row = new PublishedRow("row " + (rows.size() + 1), rows.size() + 1);
             row.put(PublishedColumn.ID, name);
+            row.put(PublishedColumn.TITLE, words(name));
             row.put(PublishedColumn.CURRENT, node.asString());
             rows.add(row.figure(names));
         }
+    }
+
+    /** Returns a name as people write it: "antisocialBehaviour.rowdy" is "Antisocial behaviour: rowdy". */
+    private static String words(String name) {
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).replace(".", ": ");
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private PublishedFigure row(JsonNode node, int number) {

@@ -56,7 +56,7 @@ public final class Snapshots {
                         "all",
                         "All",
                         List.of(new Template.Part(
-                                "all", "All", false, List.of(new Template.Line("*", null, null, false)))))),
+                                "all", "All", Template.Published.NAMED, List.of(new Template.Line("*", null, null, false)))))),
                 0,
                 1,
                 List.of());

@@ -32,12 +32,22 @@ public record Template(
     /**
      * A table.
      *
-     * @param published whether all that another body published of the period stands in it
+     * @param published which of what another body published of the period stand in it, whatever their names
      */
-    public record Part(String id, String title, boolean published, List<Line> measures) {
+    public record Part(String id, String title, Published published, List<Line> measures) {
         public Part {
             measures = List.copyOf(measures);
         }
+    }
+
+    /** Which published figures stand in a table. */
+    public enum Published {
+        /** Those that it names. */
+        NAMED,
+        /** All that have a figure of the period before, instead of those that it names. */
+        COMPARED,
+        /** All that stand alone. */
+        ALONE
     }
 
     /**

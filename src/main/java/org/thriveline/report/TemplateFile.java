@@ -63,11 +63,16 @@ final class TemplateFile {
 
     private static Template.Part part(YamlNode node) {
         Map<String, YamlNode> fields = node.fields(Set.of("id", "title", "published", "measures"));
+        YamlNode published = fields.get("published");
         return new Template.Part(
                 node.required(fields, "id").text(),
                 node.required(fields, "title").text(),
-                fields.containsKey("published"),
+                published == null ? Template.Published.NAMED : published.value(TemplateFile::published),
                 node.required(fields, "measures").list(TemplateFile::line));
+    }
+
+    private static Template.Published published(String word) {
+        return Template.Published.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Template.Line line(YamlNode node) {

@@ -77,7 +77,7 @@ record Markup(Paper paper, boolean print) {
             case Block.Points points -> ul(each(points.points(), point -> li(point)));
             case Table each -> framed(each);
             case Bars bars ->
-                figure(BarsSvg.of(bars, print), figcaption(bars.title() + "; the figures are in the table below."));
+                figure(figcaption(bars.title()), BarsSvg.of(bars, print));
         };
     }
 

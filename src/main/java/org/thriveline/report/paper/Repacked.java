@@ -21,8 +21,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs a zip again without the clock of the machine that made it, so that the same content is the same file. */
 final class Repacked {
-    /** The first moment that a zip can say. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A moment that a zip can say without a time zone: its first one stands for none. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** It must come first, and as it is: by it a program knows an OpenDocument file. */
     private static final String MIME_TYPE = "mimetype";
