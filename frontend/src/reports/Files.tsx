@@ -13,6 +13,8 @@ function label({ form, name }: File, files: readonly File[]): string {
 /** The report as files; the figures in them are the same to a digit. */
 export function Files({ files }: { readonly files: readonly File[] }) {
   const [open, setOpen] = useState(false);
+  /** The figures themselves would tell what a public copy does not. */
+  const shown = open ? files.filter(({ form }) => form !== 'json') : files;
   return (
     <Panel title="Files" aside={open ? 'For the public' : 'For the Panel'}>
       {files.length === 0 ? (
@@ -20,9 +22,9 @@ export function Files({ files }: { readonly files: readonly File[] }) {
       ) : (
         <>
           <ul className="report-files" data-testid="files">
-            {files.map((file) => (
+            {shown.map((file) => (
               <li key={file.name}>
-                <a href={open ? `${file.href}?copy=public` : file.href} download={file.name} title={file.name}>
+                <a href={open ? `${file.href}?copy=public` : file.href} download="" title={file.name}>
                   {label(file, files)}
                 </a>
               </li>

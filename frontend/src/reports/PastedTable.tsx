@@ -22,10 +22,14 @@ export function PastedTable({ text, onText }: Props) {
         wrap="off"
         value={text}
         placeholder="Paste from a spreadsheet, with its headings"
+        aria-describedby={`${id}-heads`}
         onChange={({ target: { value } }) => {
           onText(value);
         }}
       />
+      <p className="label" id={`${id}-heads`}>
+        Headings: measure or title, current, previous, change, percent; months such as 2018-07
+      </p>
       <label className="report-paste__file">
         <span className="label">or a file: CSV, TSV or JSON</span>
         <input

@@ -1,13 +1,18 @@
 package org.thriveline.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.thriveline.analysis.Rebase;
 import org.thriveline.analysis.SeriesEvent;
 import org.thriveline.analysis.SeriesId;
@@ -52,6 +57,28 @@ public final class FrozenHistory {
      */
     public Frozen at(long position, Question question) {
         return facts.askAt(position, asked -> freeze(question, asked));
+    }
+
+    /**
+     * Returns the first and the last day of which anything was recorded, as known now; empty where nothing was.
+     *
+     * @throws FactsReading where the log was not read in time
+     */
+    public Optional<Span> recorded() {
+        return facts.ask(null, asked -> {
+            List<LocalDate> firsts = days(of -> asked.facts().first(of));
+            List<LocalDate> lasts = days(of -> asked.facts().last(of));
+            return firsts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Span(Collections.min(firsts), Collections.max(lasts)));
+        });
+    }
+
+    /** From one day to another. */
+    public record Span(LocalDate first, LocalDate last) {}
+
+    private static List<LocalDate> days(Function<Records, @Nullable LocalDate> day) {
+        return Arrays.stream(Records.values()).map(day).flatMap(Stream::ofNullable).toList();
     }
 
     private Frozen freeze(Question question, KnownFacts.Asked asked) {

@@ -31,9 +31,15 @@ public final class ReportFiles {
         return of(PaperMaker.of(written, open), written.snapshot(), open);
     }
 
-    /** Returns one file of a report, empty where it has none of that name. */
-    public static Optional<PaperFile> one(Written written, boolean open, String name) {
+    /**
+     * Returns one file of a report, empty where it has none of that name.
+     *
+     * @param named of a public copy, the full one's name will do
+     */
+    public static Optional<PaperFile> one(Written written, boolean open, String named) {
         Paper paper = PaperMaker.of(written, open);
+        String full = PaperMaker.name(written.snapshot(), false);
+        String name = named.startsWith(paper.name()) ? named : named.replace(full, paper.name());
         if (!open && name.equals(json(written.snapshot()).name())) {
             return Optional.of(json(written.snapshot()));
         }

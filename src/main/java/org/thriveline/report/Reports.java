@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.history.Restatements;
 import org.thriveline.policy.Policies;
@@ -14,9 +13,6 @@ import org.thriveline.policy.Rejection;
 
 /** Makes reports and looks at those there are. Safe for use by many threads. */
 public final class Reports {
-    /** Three years back: older ones can be asked for by name. */
-    private static final int CHOICES = 12;
-
     private final Templates templates;
     private final Snapshots snapshots;
     private final ReportHistory history;
@@ -47,24 +43,23 @@ public final class Reports {
      */
     public record Choice(String id, String title, String kind, List<String> periods) {}
 
-    /** Returns what can be made. */
+    /**
+     * Returns what can be made.
+     *
+     * @throws org.thriveline.history.FactsReading where the log was not read in time
+     */
     public List<Choice> choices() {
+        List<Quarter> over = snapshots.over(today());
         return templates.all().stream()
                 .map(template -> {
                     boolean quarters = template.span() == org.thriveline.history.Question.Span.QUARTER;
-                    List<String> periods = over()
+                    List<String> periods = over.stream()
                             .filter(quarter -> quarters || quarter.number() == 4)
-                            .limit(CHOICES)
                             .map(quarter -> new Asked(template, quarter).period())
                             .toList();
                     return new Choice(template.id(), template.title(), quarters ? "quarter" : "year", periods);
                 })
                 .toList();
-    }
-
-    private Stream<Quarter> over() {
-        Quarter now = Quarter.of(today());
-        return Stream.iterate(now.before(), Quarter::before);
     }
 
     /** Returns the day in the force's time zone. */

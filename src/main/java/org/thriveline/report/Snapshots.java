@@ -1,10 +1,13 @@
 package org.thriveline.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.thriveline.history.Frozen;
+import org.thriveline.history.FactsReading;
 import org.thriveline.history.FrozenHistory;
 import org.thriveline.policy.Policies;
+import org.thriveline.policy.Quarter;
 import org.thriveline.policy.Rejection;
 
 /** Freezes figures. Safe for use by many threads. */
@@ -44,6 +47,25 @@ public final class Snapshots {
     public Snapshot at(long position, Asked asked, LocalDate today) {
         mustBeOver(asked, today);
         return some(snapshot(asked, history.at(position, asked.question())));
+    }
+
+    /**
+     * Returns the quarters that are over and of which anything may be recorded, the latest first.
+     *
+     * @throws FactsReading where the log was not read in time
+     */
+    List<Quarter> over(LocalDate today) {
+        List<Quarter> over = new ArrayList<>();
+        FrozenHistory.Span days = history.recorded().orElse(null);
+        if (days != null) {
+            Quarter last = Quarter.of(days.last());
+            Quarter each = last.last().isBefore(today) ? last : Quarter.of(today).before();
+            while (!each.last().isBefore(days.first())) {
+                over.add(each);
+                each = each.before();
+            }
+        }
+        return over;
     }
 
     /** Returns every measure of the catalogue over a period, as known now. */

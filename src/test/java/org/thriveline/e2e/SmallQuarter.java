@@ -18,6 +18,11 @@ record SmallQuarter(Jar server, List<String> lines) implements AutoCloseable {
                 folder, "simulate", "--quarter", "2018/19-Q2", "--figures", "src/test/resources/small-quarter.json")) {
             assertThat(simulation.exitCode()).as(simulation.errors()).isZero();
         }
+        return serving(folder);
+    }
+
+    /** Returns the quarter that is in a folder already. */
+    static SmallQuarter serving(Path folder) throws IOException {
         List<String> lines = export(folder);
         return new SmallQuarter(Jar.server(folder), lines);
     }
