@@ -24,8 +24,9 @@ import picocli.CommandLine;
 /** {@code report bring-in}: takes figures that another body published into the log. */
 @CommandLine.Command(
         name = "bring-in",
-        description = "Brings a table of published figures (CSV, tabs or JSON) into the store (THRIVELINE_DATA, else ./data),"
-                + " for reports of their period.",
+        description =
+                "Brings a table of published figures (CSV, tabs or JSON) into the store (THRIVELINE_DATA, else ./data),"
+                        + " for reports of their period.",
         mixinStandardHelpOptions = true,
         footer = {"", "Exit code: 0 they are in, 1 the store failed, 2 wrong usage or a table that cannot be read."})
 final class ReportBringInCommand implements Callable<Integer> {

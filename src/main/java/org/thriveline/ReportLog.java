@@ -14,7 +14,13 @@ import org.thriveline.report.Snapshots;
 import org.thriveline.report.Templates;
 
 /** The log of a store, as reports read it. */
-record ReportLog(MongoStore store, EventLog log, FactsHistory facts, Policies policies, Snapshots snapshots, ReportHistory reports)
+record ReportLog(
+        MongoStore store,
+        EventLog log,
+        FactsHistory facts,
+        Policies policies,
+        Snapshots snapshots,
+        ReportHistory reports)
         implements AutoCloseable {
     static ReportLog open(StoreCommand.Place place, Templates templates) {
         MongoStore store = place.existing();

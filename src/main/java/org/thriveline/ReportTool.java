@@ -16,7 +16,8 @@ import picocli.CommandLine;
 /** {@code report}: writes a report of the log in every form, without a server. */
 @CommandLine.Command(
         name = "report",
-        description = "Writes the report of a period in every form, from the log in the store (THRIVELINE_DATA, else ./data).",
+        description = "Writes the report of a period in every form, from the log in the store (THRIVELINE_DATA, else"
+                + " ./data).",
         mixinStandardHelpOptions = true,
         subcommands = {ReportVerifyCommand.class, ReportBringInCommand.class},
         footer = {
@@ -52,7 +53,8 @@ final class ReportTool extends StoreCommand {
             Asked asked = quarter == null
                     ? Asked.of(templates.named("panel-year"), String.valueOf(year))
                     : Asked.of(templates.named("panel-quarter"), quarter);
-            LocalDate today = LocalDate.ofInstant(place.clock().instant(), log.policies().zone());
+            LocalDate today =
+                    LocalDate.ofInstant(place.clock().instant(), log.policies().zone());
             Snapshot snapshot = log.snapshots().at(log.size(), asked, today);
             Files.createDirectories(out);
             for (PaperFile file : ReportFiles.of(snapshot, open)) {

@@ -18,8 +18,9 @@ import picocli.CommandLine;
 /** {@code report verify}: proves that a report is what the log says. */
 @CommandLine.Command(
         name = "verify",
-        description = "Counts a report anew from the log in the store (THRIVELINE_DATA, else ./data), by its id or from one of"
-                + " its files, and says whether it is the same.",
+        description =
+                "Counts a report anew from the log in the store (THRIVELINE_DATA, else ./data), by its id or from one"
+                        + " of its files, and says whether it is the same.",
         mixinStandardHelpOptions = true,
         footer = {"", "Exit code: 0 it holds, 1 it does not, it was refused or the store failed, 2 wrong usage."})
 final class ReportVerifyCommand extends StoreCommand {
@@ -56,8 +57,11 @@ final class ReportVerifyCommand extends StoreCommand {
         Verdict verdict = Verdict.of(written, replayed);
         Verdict.Difference difference = verdict.difference();
         if (difference != null) {
-            throw new Rejection("does-not-hold", "", id + " does not hold: " + difference.figure() + " is " + difference.stored()
-                    + " in the report, " + difference.replayed() + " by the log");
+            throw new Rejection(
+                    "does-not-hold",
+                    "",
+                    id + " does not hold: " + difference.figure() + " is " + difference.stored() + " in the report, "
+                            + difference.replayed() + " by the log");
         }
         return id + " holds: its figures are what the log says up to position " + kept.position() + ", SHA-256 "
                 + verdict.stored();

@@ -28,7 +28,9 @@ class ReportWiring {
                 reports,
                 afterDays,
                 clock,
-                draft -> gateway.send(ReportSteps.of(draft), org.axonframework.messaging.MetaData.from(Origin.note(draft.by())))
+                draft -> gateway.send(
+                                ReportSteps.of(draft),
+                                org.axonframework.messaging.MetaData.from(Origin.note(draft.by())))
                         .join());
     }
 

@@ -1,5 +1,6 @@
 package org.thriveline;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,6 +40,11 @@ import org.thriveline.policy.Qualifier;
 import org.thriveline.policy.RiskLevel;
 import org.thriveline.policy.ThriveLetter;
 import org.thriveline.policy.TimeFlag;
+import org.thriveline.report.PublishedEvent;
+import org.thriveline.report.PublishedFigure;
+import org.thriveline.report.ReportEvent;
+import org.thriveline.report.ReportId;
+import org.thriveline.report.Standing;
 import org.thriveline.stopsearch.SearchDetails;
 import org.thriveline.stopsearch.SearchEvent;
 import org.thriveline.stopsearch.SearchId;
@@ -53,7 +59,16 @@ final class StoredForms {
     private StoredForms() {}
 
     static List<Object> all() {
-        return Stream.of(calls(), incidents(), missing(), searches(), crimes(), series(), questions())
+        return Stream.of(
+                        calls(),
+                        incidents(),
+                        missing(),
+                        searches(),
+                        crimes(),
+                        series(),
+                        questions(),
+                        reports(),
+                        published())
                 .<Object>flatMap(List::stream)
                 .toList();
     }
@@ -161,5 +176,30 @@ final class StoredForms {
         return List.of(
                 new QuestionEvent.Saved(id, AT, "analyst", "999 by month", QuestionKind.SERIES, asked, LATER),
                 new QuestionEvent.Withdrawn(id, AT, "analyst"));
+    }
+
+    private static List<ReportEvent> reports() {
+        ReportId id = new ReportId("q2");
+        return List.of(
+                new ReportEvent.Drafted(id, AT, "reporter", StoredSnapshot.snapshot(), "ab12"),
+                new ReportEvent.Commented(id, AT, "analyst", "calls", "Up by {{calls.999.change}}."),
+                new ReportEvent.Reviewed(id, AT, "analyst"),
+                new ReportEvent.Published(id, AT, "reporter"),
+                new ReportEvent.Withdrawn(id, AT, "reporter", "a slip"));
+    }
+
+    private static List<PublishedEvent> published() {
+        PublishedFigure figure = new PublishedFigure(
+                2,
+                "crime.all",
+                "3.1",
+                "All crime",
+                new BigDecimal("23116"),
+                new BigDecimal("21327"),
+                new BigDecimal("1789"),
+                new BigDecimal("8.4"),
+                new TreeMap<>(Map.of("2018-07", new BigDecimal("7700"))),
+                new Standing(5, 22, new BigDecimal("14.80")));
+        return List.of(new PublishedEvent.BroughtIn("2018/19-Q2", AT, "reporter", "The Panel", List.of(figure)));
     }
 }

@@ -25,6 +25,8 @@ import org.thriveline.missing.MissingEvent;
 import org.thriveline.policy.OpeningCode;
 import org.thriveline.policy.StoredJson;
 import org.thriveline.policy.StoredName;
+import org.thriveline.report.PublishedEvent;
+import org.thriveline.report.ReportEvent;
 import org.thriveline.stopsearch.SearchEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,7 +59,9 @@ class StoredFormsTest {
                         SearchEvent.class,
                         CrimeEvent.class,
                         SeriesEvent.class,
-                        QuestionEvent.class)
+                        QuestionEvent.class,
+                        ReportEvent.class,
+                        PublishedEvent.class)
                 .flatMap(record -> Arrays.stream(record.getPermittedSubclasses()))
                 .map(kind -> StoredName.of(kind) + ".json")
                 .toList();

@@ -58,10 +58,7 @@ final class AccessRules {
 
     /** What performance managers do with reports; analysts write and review as well. */
     private static final String[] REPORTS = {
-        "/api/v1/reports",
-        "/api/v1/reports/*/publication",
-        "/api/v1/reports/*/withdrawal",
-        "/api/v1/published-figures"
+        "/api/v1/reports", "/api/v1/reports/*/publication", "/api/v1/reports/*/withdrawal", "/api/v1/published-figures"
     };
 
     private static final String[] REPORT_TEXTS = {

@@ -105,8 +105,8 @@ public final class FactsHistory implements AutoCloseable {
     <T> T askAt(long position, Function<KnownFacts.Asked, T> question) {
         if (read.isDone() && !read.isCompletedExceptionally()) {
             // Most ask at the end of the log, which is at hand.
-            Optional<T> found =
-                    now.ask(asked -> asked.position() == position ? Optional.of(question.apply(asked)) : Optional.empty());
+            Optional<T> found = now.ask(
+                    asked -> asked.position() == position ? Optional.of(question.apply(asked)) : Optional.empty());
             if (found.isPresent()) {
                 return found.get();
             }

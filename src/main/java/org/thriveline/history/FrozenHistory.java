@@ -78,7 +78,10 @@ public final class FrozenHistory {
     public record Span(LocalDate first, LocalDate last) {}
 
     private static List<LocalDate> days(Function<Records, @Nullable LocalDate> day) {
-        return Arrays.stream(Records.values()).map(day).flatMap(Stream::ofNullable).toList();
+        return Arrays.stream(Records.values())
+                .map(day)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private Frozen freeze(Question question, KnownFacts.Asked asked) {
@@ -113,7 +116,8 @@ public final class FrozenHistory {
         return measures.rules().stream()
                 .filter(rule -> recorded.contains(rule.of())
                         && asked.facts().first(rule.of()) != null
-                        && !Objects.requireNonNull(asked.facts().first(rule.of())).isAfter(current.to()))
+                        && !Objects.requireNonNull(asked.facts().first(rule.of()))
+                                .isAfter(current.to()))
                 .map(rule -> series.answer(
                         new SeriesQuestion(rule.id(), By.MONTH, null, current.to(), Slice.ALL, null, over),
                         asked,

@@ -65,8 +65,7 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    FrozenHistory frozenHistory(
-            FactsHistory facts, Comparisons comparisons, SeriesHistory series, Policies policies) {
+    FrozenHistory frozenHistory(FactsHistory facts, Comparisons comparisons, SeriesHistory series, Policies policies) {
         return new FrozenHistory(facts, comparisons, series, policies);
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param of those for which a percentage holds, null for what is none
  * @param outOf all of those, null for what is none
  */
-public record Amount(BigDecimal value, @Nullable Long of, @Nullable Long outOf) {
+public record Amount(
+        BigDecimal value, @Nullable Long of, @Nullable Long outOf) {
     private static final int SHIFT = 2;
 
     /** Returns a count. */

@@ -50,6 +50,11 @@ public record Asked(Template template, Quarter quarter) {
         return template.span() != Question.Span.QUARTER && quarter.number() == LAST;
     }
 
+    /** Returns whether the period has a name of its own, under which others publish: twelve months from July have none. */
+    boolean named() {
+        return template.span() == Question.Span.QUARTER || whole();
+    }
+
     /** Returns the report's title. */
     String title() {
         String text = quarter.toString();
@@ -60,7 +65,8 @@ public record Asked(Template template, Quarter quarter) {
         LocalDate last = last();
         return whole()
                 ? "Year " + year
-                : "Twelve months to " + last.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + last.getYear();
+                : "Twelve months to " + last.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                        + last.getYear();
     }
 
     /** Returns its last day. */

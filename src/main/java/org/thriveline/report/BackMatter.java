@@ -12,11 +12,15 @@ import org.thriveline.report.paper.Table;
 import org.thriveline.report.paper.Table.Column;
 
 /** What stands behind the sections: what is unusual, where series break, how good the data are, how each figure is counted. */
-record BackMatter(Snapshot snapshot, TableNumbers numbers) {
+record BackMatter(Copy copy, TableNumbers numbers) {
+    private Snapshot snapshot() {
+        return copy.snapshot();
+    }
+
     List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        if (snapshot.compliance() != null) {
-            chapters.add(compliance(snapshot.compliance()));
+        if (snapshot().compliance() != null) {
+            chapters.add(compliance(snapshot().compliance()));
         }
         chapters.add(unusual());
         chapters.add(breaks());
@@ -30,14 +34,15 @@ record BackMatter(Snapshot snapshot, TableNumbers numbers) {
                 "recording-compliance",
                 "Recording of crime",
                 List.of(new Block.Prose("Of the " + Figures.shown(compliance.recorded(), false)
-                        + " crimes recorded, an estimated " + Figures.shown(BigDecimal.valueOf(compliance.attributed()), false)
+                        + " crimes recorded, an estimated "
+                        + Figures.shown(BigDecimal.valueOf(compliance.attributed()), false)
                         + " are there because more of what is reported is recorded: recording compliance rose from "
                         + compliance.start() + " % to " + compliance.end() + " %, on average " + compliance.average()
                         + " %. The estimate is recorded \u00d7 (1 \u2212 start \u00f7 average).")));
     }
 
     private Chapter unusual() {
-        if (snapshot.unusual().isEmpty()) {
+        if (snapshot().unusual().isEmpty()) {
             return chapter(
                     "unusual", "What is statistically unusual", "No series left its control limits in these months.");
         }
@@ -48,39 +53,41 @@ record BackMatter(Snapshot snapshot, TableNumbers numbers) {
                         "unusual",
                         "Series that are not as usual",
                         List.of("Measure", "What fired", "Chart"),
-                        snapshot.unusual().stream()
+                        snapshot().unusual().stream()
                                 .map(each -> words(each.title(), each.says(), each.method()))
                                 .toList())));
     }
 
     private Chapter breaks() {
-        if (snapshot.breaks().isEmpty()) {
+        if (snapshot().breaks().isEmpty()) {
             return chapter("breaks", "Breaks in series", "No rule changed between the two periods' days.");
         }
         return new Chapter(
                 "breaks",
                 "Breaks in series",
-                List.of(new Block.Points(snapshot.breaks().stream()
+                List.of(new Block.Points(snapshot().breaks().stream()
                         .map(each -> each.from() + ", policy " + each.policy() + ": " + each.says() + ".")
                         .toList())));
     }
 
     private Chapter quality() {
-        if (snapshot.quality().isEmpty()) {
+        if (snapshot().quality().isEmpty()) {
             return chapter("quality", "Quality of the data", "Nothing is to be noted.");
         }
         List<Column> columns = List.of(
                 new Column("Note", "", false), new Column("What it means", "", false), new Column("Number", "", true));
-        List<List<Cell>> rows = snapshot.quality().stream()
+        Cells cells = new Cells();
+        List<List<Cell>> rows = snapshot().quality().stream()
                 .map(note -> List.<Cell>of(
                         new Cell.Words(note.title()),
                         new Cell.Words(note.says()),
-                        new Cell.Figure(BigDecimal.valueOf(note.count()), false)))
+                        cells.of(copy.count(note.count()), false, PaperMaker.NOT_AVAILABLE)))
                 .toList();
         return new Chapter(
                 "quality",
                 "Quality of the data",
-                List.of(new Table("quality", numbers.next(), "Notes on the data of the period", columns, rows, List.of())));
+                List.of(new Table(
+                        "quality", numbers.next(), "Notes on the data of the period", columns, rows, cells.notes())));
     }
 
     private Chapter definitions() {
@@ -91,7 +98,7 @@ record BackMatter(Snapshot snapshot, TableNumbers numbers) {
                         "definitions",
                         "Definitions",
                         List.of("Measure", "Definition", "Clock", "Reference"),
-                        snapshot.figures().stream()
+                        snapshot().figures().stream()
                                 .map(figure -> words(
                                         figure.title(),
                                         figure.counts(),

@@ -23,7 +23,9 @@ public record BringIn(Instant at, String by, String period, String source, List<
         Texts.required("source", source, 300);
         Texts.required("period", period, 20);
         // A year is named as its quarters are.
-        Quarter.parse(YEAR.matcher(period).matches() ? period + "-Q4" : period);
+        boolean year = YEAR.matcher(period).matches();
+        Quarter quarter = Quarter.parse(year ? period + "-Q4" : period);
+        period = year ? period : quarter.toString();
         figures = List.copyOf(figures);
         if (figures.isEmpty()) {
             throw new IllegalArgumentException("text has no figure in it");

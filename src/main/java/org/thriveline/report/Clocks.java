@@ -32,7 +32,8 @@ record Clocks(Policies policies, Comparison comparison) {
                 .between(comparison.current().first(), comparison.current().last())
                 .stream()
                 .flatMap(policy -> policy.grades().stream()
-                        .filter(rule -> grades.contains(String.valueOf(rule.grade().number())))
+                        .filter(rule ->
+                                grades.contains(String.valueOf(rule.grade().number())))
                         .map(rule -> target(policy, rule)))
                 .toList();
         return String.join("; ", said) + ".";

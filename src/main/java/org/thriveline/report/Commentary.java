@@ -1,8 +1,9 @@
 package org.thriveline.report;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.thriveline.report.Shown.Hidden;
 import org.thriveline.report.Shown.Value;
 import org.thriveline.report.paper.Figures;
@@ -36,11 +37,13 @@ record Commentary(Copy copy) {
             case References.PREVIOUS ->
                 Optional.of(words(copy.previous(figure), figure.unit().equals("percent") ? " %" : "", false));
             case References.CHANGE ->
-                Optional.of(words(copy.change(figure), figure.unit().equals("percent") ? " percentage points" : "", true));
+                Optional.of(
+                        words(copy.change(figure), figure.unit().equals("percent") ? " percentage points" : "", true));
             case References.PERCENT -> Optional.of(words(copy.percent(figure), " %", true));
             default -> {
                 String month = which.substring(1);
-                yield figure.months().containsKey(month) || figure.previousMonths().containsKey(month)
+                yield figure.months().containsKey(month)
+                                || figure.previousMonths().containsKey(month)
                         ? Optional.of(words(copy.month(figure, month), "", false))
                         : Optional.empty();
             }
@@ -54,13 +57,22 @@ record Commentary(Copy copy) {
         return shown == Hidden.HIDDEN ? PaperMaker.CONFIDENTIAL : PaperMaker.NOT_APPLICABLE;
     }
 
-    /** Returns all that the report tells as people write it, for a check of what somebody typed. */
-    static List<String> ways(Copy copy, FrozenFigure figure) {
-        Function<Shown, String> plain = shown -> shown instanceof Value value ? Figures.shown(value.value(), false) : "";
-        return List.of(
-                plain.apply(copy.current(figure)),
-                plain.apply(copy.previous(figure)),
-                plain.apply(copy.change(figure)),
-                plain.apply(copy.percent(figure)));
+    /** Returns all that a report tells of a figure, by the reference to it. */
+    static Map<String, String> ways(Copy copy, FrozenFigure figure) {
+        Map<String, Shown> shown = new LinkedHashMap<>();
+        shown.put(figure.id(), copy.current(figure));
+        shown.put(figure.id() + References.PREVIOUS, copy.previous(figure));
+        shown.put(figure.id() + References.CHANGE, copy.change(figure));
+        shown.put(figure.id() + References.PERCENT, copy.percent(figure));
+        Stream.of(figure.months(), figure.previousMonths())
+                .flatMap(months -> months.keySet().stream())
+                .forEach(month -> shown.put(figure.id() + "." + month, copy.month(figure, month)));
+        Map<String, String> ways = new LinkedHashMap<>();
+        shown.forEach((reference, each) -> {
+            if (each instanceof Value value) {
+                ways.put(reference, Figures.shown(value.value(), false));
+            }
+        });
+        return ways;
     }
 }

@@ -27,6 +27,10 @@ public record Compliance(BigDecimal start, BigDecimal end, BigDecimal average, B
         }
         BigDecimal more = recorded.multiply(average.subtract(start)).divide(average, DIGITS, RoundingMode.HALF_UP);
         return new Compliance(
-                start, end, average, recorded, more.setScale(0, RoundingMode.HALF_UP).longValueExact());
+                start,
+                end,
+                average,
+                recorded,
+                more.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 }

@@ -56,6 +56,13 @@ final class Copy {
         return shown(figure, Spot.PREVIOUS, figure.previous());
     }
 
+    /** Returns a count that belongs to no figure. */
+    Shown count(long count) {
+        return open && count > 0 && count < snapshot.copying().suppressBelow()
+                ? Hidden.HIDDEN
+                : new Value(BigDecimal.valueOf(count));
+    }
+
     Shown month(FrozenFigure figure, String month) {
         SortedMap<String, Amount> months =
                 figure.months().containsKey(month) ? figure.months() : figure.previousMonths();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.report.Shown.Value;
 import org.thriveline.report.paper.Figures;
@@ -35,9 +36,7 @@ public record Differences(Side one, Side other, List<FigureDifference> figures, 
 
     /** A text that differs; null where nothing is written. */
     public record TextDifference(
-            String section,
-            @Nullable String one,
-            @Nullable String other) {}
+            String section, @Nullable String one, @Nullable String other) {}
 
     /** Returns what differs, in full. */
     public static Differences between(Written one, Written other) {
@@ -60,14 +59,16 @@ public record Differences(Side one, Side other, List<FigureDifference> figures, 
             String was = said(first, id, way);
             String is = said(second, id, way);
             if (!Objects.equals(was, is)) {
-                differences.add(new FigureDifference(title(one, figure.section()), id, figure.title(), field, was, is));
+                differences.add(
+                        new FigureDifference(title(one, other, figure.section()), id, figure.title(), field, was, is));
             }
         }));
         return differences;
     }
 
-    private static String title(Written report, String section) {
-        return report.snapshot().sections().stream()
+    private static String title(Written one, Written other, String section) {
+        return Stream.of(one, other)
+                .flatMap(report -> report.snapshot().sections().stream())
                 .filter(each -> each.id().equals(section))
                 .map(Snapshot.Section::title)
                 .findFirst()
@@ -93,7 +94,7 @@ public record Differences(Side one, Side other, List<FigureDifference> figures, 
         Function<ReportEvent.@Nullable Commented, @Nullable String> text = said -> said == null ? null : said.text();
         return sections.stream()
                 .map(section -> new TextDifference(
-                        title(one, section),
+                        title(one, other, section),
                         text.apply(one.texts().get(section)),
                         text.apply(other.texts().get(section))))
                 .filter(difference -> !Objects.equals(difference.one(), difference.other()))

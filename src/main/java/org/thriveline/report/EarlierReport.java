@@ -29,7 +29,8 @@ public final class EarlierReport {
      * @param kind {@code subtraction}, {@code percent} or {@code sum}
      * @param right what it must be
      */
-    public record Finding(int line, String id, String title, String kind, String published, String right, String says) {}
+    public record Finding(
+            int line, String id, String title, String kind, String published, String right, String says) {}
 
     /**
      * A figure of the table and the log's.
@@ -124,7 +125,8 @@ public final class EarlierReport {
         beside(row, "change", row.change(), change, true, compared);
         beside(row, "percent", row.percent(), Arithmetic.percent(change, previous, decimals), true, compared);
         for (Map.Entry<String, BigDecimal> month : row.months().entrySet()) {
-            Amount counted = log.months().getOrDefault(month.getKey(), log.previousMonths().get(month.getKey()));
+            Amount counted = log.months()
+                    .getOrDefault(month.getKey(), log.previousMonths().get(month.getKey()));
             beside(row, month.getKey(), month.getValue(), value(counted), false, compared);
         }
     }

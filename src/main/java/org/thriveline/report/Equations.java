@@ -26,8 +26,12 @@ final class Equations {
         for (FrozenFigure figure : snapshot.figures()) {
             if (figure.unit().equals("count")) {
                 // People who come again do not add up over months.
-                sum(new Spot(figure.id(), Spot.CURRENT), months(figure.id(), figure.months().keySet()));
-                sum(new Spot(figure.id(), Spot.PREVIOUS), months(figure.id(), figure.previousMonths().keySet()));
+                sum(
+                        new Spot(figure.id(), Spot.CURRENT),
+                        months(figure.id(), figure.months().keySet()));
+                sum(
+                        new Spot(figure.id(), Spot.PREVIOUS),
+                        months(figure.id(), figure.previousMonths().keySet()));
             }
         }
         for (Snapshot.Sum sum : snapshot.copying().sums()) {

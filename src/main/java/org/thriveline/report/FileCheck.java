@@ -61,7 +61,9 @@ public final class FileCheck {
         Optional<PaperFile> same = files.stream()
                 .filter(made -> name.equals(made.name()))
                 .findFirst()
-                .or(() -> files.stream().filter(made -> ending(made.name()).equals(ending(name)) && !ending(name).equals(".csv"))
+                .or(() -> files.stream()
+                        .filter(made -> ending(made.name()).equals(ending(name))
+                                && !ending(name).equals(".csv"))
                         .findFirst());
         if (same.isEmpty()) {
             return new FileVerdict(false, identity, figures, "the report has no file " + name);
@@ -79,7 +81,9 @@ public final class FileCheck {
         if (!List.of(".html", ".json", ".csv").contains(ending(name))) {
             return where;
         }
-        long line = new String(given, 0, Math.min(place, given.length), ISO_8859_1).lines().count();
+        long line = new String(given, 0, Math.min(place, given.length), ISO_8859_1)
+                .lines()
+                .count();
         return where + ", line " + Math.max(1, line) + ": '" + around(given, place) + "' instead of '"
                 + around(right, place) + "'";
     }
@@ -143,7 +147,8 @@ public final class FileCheck {
             return Optional.empty();
         }
         try (Stream<Path> others = Files.list(folder)) {
-            List<Path> pages = others.filter(other -> String.valueOf(other.getFileName()).endsWith(".html"))
+            List<Path> pages = others.filter(
+                            other -> String.valueOf(other.getFileName()).endsWith(".html"))
                     .sorted()
                     .toList();
             for (Path page : pages.reversed()) {

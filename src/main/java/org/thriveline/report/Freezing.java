@@ -23,7 +23,7 @@ final class Freezing {
         this.asked = asked;
         this.frozen = frozen;
         this.policies = policies;
-        this.published = published(frozen).of(asked.period());
+        this.published = asked.named() ? published(frozen).of(asked.period()) : Map.of();
     }
 
     private static PublishedFigures published(Frozen frozen) {
@@ -88,7 +88,8 @@ final class Freezing {
 
     private List<Snapshot.Unusual> unusual(List<FrozenFigure> figures) {
         return frozen.series().stream()
-                .filter(series -> figures.stream().anyMatch(figure -> figure.id().equals(series.measure())))
+                .filter(series ->
+                        figures.stream().anyMatch(figure -> figure.id().equals(series.measure())))
                 .flatMap(series -> series.signals().stream()
                         .filter(this::inPeriod)
                         .map(signal -> new Snapshot.Unusual(

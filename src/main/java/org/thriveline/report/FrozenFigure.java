@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param section where it stands in the report
  * @param table in which of the section's tables
  * @param ref the Panel's number of it, such as {@code 1.1}; null where it has none
- * @param unit {@code count}, {@code people}, {@code percent} or {@code published}
+ * @param unit what it is: a count, people, a percent or published, as one word
  * @param counts its definition, in a sentence
  * @param chart whether its months are drawn
  * @param clock the clock it uses, null where none runs

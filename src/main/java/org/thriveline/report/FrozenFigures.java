@@ -14,7 +14,6 @@ import org.thriveline.figures.Counts;
 import org.thriveline.history.Comparison;
 import org.thriveline.history.Frozen;
 import org.thriveline.policy.MeasureRule;
-import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Policy;
 import org.thriveline.report.PublishedFigures.Known;
@@ -93,8 +92,15 @@ final class FrozenFigures {
                 .orElseThrow();
     }
 
-    private FrozenFigure counted(
-            Comparison.Row row, Template.Section section, Template.Part part, Template.Line line) {
+    private String title(String id) {
+        return catalogue.measures().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(MeasureRule::title)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private FrozenFigure counted(Comparison.Row row, Template.Section section, Template.Part part, Template.Line line) {
         Comparison.Parts parts = row.parts();
         return new FrozenFigure(
                 row.id(),
@@ -157,13 +163,13 @@ final class FrozenFigures {
         return value == null ? null : Amount.published(value);
     }
 
-    private static FrozenFigure absent(Template.Section section, Template.Part part, Template.Line line) {
+    private FrozenFigure absent(Template.Section section, Template.Part part, Template.Line line) {
         return new FrozenFigure(
                 line.id(),
                 section.id(),
                 part.id(),
                 line.ref(),
-                line.title() == null ? line.id() : line.title(),
+                line.title() == null ? title(line.id()) : line.title(),
                 "count",
                 "Not known: no such records were brought in, nor a published figure of the period.",
                 false,

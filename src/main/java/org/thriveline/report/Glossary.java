@@ -13,9 +13,13 @@ record Glossary(Policies policies, Comparison comparison) {
     List<Snapshot.Term> terms() {
         Policy policy = policies.on(comparison.current().last());
         List<Snapshot.Term> terms = new ArrayList<>();
-        policy.grades().forEach(grade -> terms.add(new Snapshot.Term("Grade " + grade.grade().number(), meaning(grade))));
-        policy.risks().forEach(risk -> terms.add(new Snapshot.Term(
-                risk.label() + (risk.label().endsWith("risk") ? "" : " risk"), "A level of risk of a missing person.")));
+        policy.grades()
+                .forEach(grade ->
+                        terms.add(new Snapshot.Term("Grade " + grade.grade().number(), meaning(grade))));
+        policy.risks()
+                .forEach(risk -> terms.add(new Snapshot.Term(
+                        risk.label() + (risk.label().endsWith("risk") ? "" : " risk"),
+                        "A level of risk of a missing person.")));
         policy.thrive()
                 .forEach(letter -> terms.add(new Snapshot.Term(
                         "THRIVE " + letter.letter().value() + ", " + letter.name(), letter.question())));

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
  *
  * @param report the report's id, or {@code -} where the command line made it without keeping it
  * @param events how many events of the report were told in it, 0 of one not kept
- * @param sha256 of the figures
+ * @param sha256 of the figures; {@code -} of a public copy
  */
 public record Identity(
         String template, String period, long position, boolean open, String report, int events, String sha256) {
     /** The id of a report that nobody kept. */
     public static final String NOT_KEPT = "-";
+
+    /** What a public copy says in place of the hash. */
+    static final String UNTOLD = "-";
 
     private static final String NAME = "thriveline-report";
     private static final Pattern FORM = Pattern.compile(NAME + "((?: [a-z0-9]+=[^ \"<>()&]+)+)");

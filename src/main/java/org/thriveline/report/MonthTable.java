@@ -26,8 +26,8 @@ record MonthTable(Copy copy, Snapshot.Part part, List<FrozenFigure> figures) {
                 .map(figure -> {
                     List<Cell> row = new ArrayList<>();
                     row.add(new Cell.Words(figure.title()));
-                    months.forEach(month -> row.add(
-                            cells.of(copy.month(figure, month), false, PaperMaker.NOT_AVAILABLE)));
+                    months.forEach(
+                            month -> row.add(cells.of(copy.month(figure, month), false, PaperMaker.NOT_AVAILABLE)));
                     return row;
                 })
                 .toList();

@@ -46,14 +46,14 @@ final class PaperMaker {
 
     /** Returns the name of a report's files without an ending. */
     static String name(Snapshot snapshot, boolean open) {
-        return snapshot.template() + "-" + snapshot.period().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
-                + (open ? "-public" : "");
+        return snapshot.template() + "-"
+                + snapshot.period().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + (open ? "-public" : "");
     }
 
     private Paper paper() {
         List<Chapter> chapters = new ArrayList<>();
         snapshot.sections().forEach(section -> chapters.add(chapter(section)));
-        chapters.addAll(new BackMatter(snapshot, numbers).chapters());
+        chapters.addAll(new BackMatter(copy, numbers).chapters());
         return new Paper(
                 snapshot.title(),
                 "Report to the Police and Crime Panel: " + PeriodName.of(snapshot.current()) + " beside "
@@ -78,7 +78,8 @@ final class PaperMaker {
                 copy.isOpen(),
                 written == null ? Identity.NOT_KEPT : written.id().value(),
                 written == null ? 0 : written.events().size(),
-                Canonical.sha256(snapshot));
+                // The hash of all figures would let anybody try out what a public copy does not tell.
+                copy.isOpen() ? Identity.UNTOLD : Canonical.sha256(snapshot));
     }
 
     private List<String> marks() {

@@ -20,6 +20,8 @@ enum PublishedColumn {
     /** Words that explain a row. */
     ASIDE("arithmetic", "trend", "note", "notes");
 
+    // List.of is immutable, which the checker cannot know.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> heads;
 
     PublishedColumn(String... heads) {

@@ -13,6 +13,7 @@ import org.thriveline.policy.Texts;
 /** One row of a published table while it is read. */
 final class PublishedRow {
     private static final int LONGEST = 200;
+    /** As many as a number of JSON keeps. */
     private static final int DIGITS = 15;
 
     private final String where;
@@ -54,7 +55,7 @@ final class PublishedRow {
      */
     PublishedFigure figure(Map<String, String> names) {
         String title = cells.getOrDefault(PublishedColumn.TITLE, cells.getOrDefault(PublishedColumn.ID, ""));
-        if (title.isEmpty()) {
+        if (slug(title).isEmpty()) {
             throw bad("names neither a measure nor a category");
         }
         try {
@@ -62,8 +63,8 @@ final class PublishedRow {
         } catch (IllegalArgumentException e) {
             throw new Rejection("bad-table", "text", String.valueOf(e.getMessage()));
         }
-        String id = cells.getOrDefault(
-                PublishedColumn.ID, names.getOrDefault(title.toLowerCase(Locale.ROOT), slug(title)));
+        String id =
+                cells.getOrDefault(PublishedColumn.ID, names.getOrDefault(title.toLowerCase(Locale.ROOT), slug(title)));
         return new PublishedFigure(
                 line,
                 id,
@@ -83,14 +84,17 @@ final class PublishedRow {
         BigDecimal positive = number(PublishedColumn.POSITIVE);
         return similar == null && national == null && positive == null
                 ? null
-                : new Standing(rank(similar), rank(national), positive);
+                : new Standing(
+                        rank(PublishedColumn.MOST_SIMILAR, similar),
+                        rank(PublishedColumn.NATIONAL, national),
+                        positive);
     }
 
-    private @Nullable Integer rank(@Nullable BigDecimal rank) {
+    private @Nullable Integer rank(PublishedColumn column, @Nullable BigDecimal rank) {
         try {
             return rank == null ? null : (Integer) rank.intValueExact();
         } catch (ArithmeticException e) {
-            throw bad("has a rank that is no whole number: " + rank);
+            throw bad("has a rank that is no whole number in its column " + name(column) + ": " + rank);
         }
     }
 
@@ -98,8 +102,12 @@ final class PublishedRow {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
+    private static String name(PublishedColumn column) {
+        return column.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private @Nullable BigDecimal number(PublishedColumn column) {
-        return number(column.name().toLowerCase(Locale.ROOT), cells.getOrDefault(column, ""));
+        return number(name(column), cells.getOrDefault(column, ""));
     }
 
     private @Nullable BigDecimal number(String column, String text) {
@@ -109,7 +117,7 @@ final class PublishedRow {
         }
         try {
             BigDecimal value = new BigDecimal(plain);
-            if (value.precision() - value.scale() <= DIGITS && value.scale() <= DIGITS && value.scale() >= -DIGITS) {
+            if (Math.max(value.precision(), value.scale()) <= DIGITS && value.scale() >= 0) {
                 return value;
             }
         } catch (NumberFormatException e) {

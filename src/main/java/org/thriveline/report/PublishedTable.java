@@ -34,8 +34,8 @@ public final class PublishedTable {
     public static PublishedTable of(Policies policies) {
         Map<String, String> names = new HashMap<>();
         policies.versions()
-                .forEach(policy -> policy.measures()
-                        .forEach(rule -> names.put(rule.title().toLowerCase(Locale.ROOT), rule.id())));
+                .forEach(policy ->
+                        policy.measures().forEach(rule -> names.put(rule.title().toLowerCase(Locale.ROOT), rule.id())));
         return new PublishedTable(names);
     }
 
@@ -55,12 +55,15 @@ public final class PublishedTable {
 
     private List<PublishedFigure> lines(String text) {
         char between = text.lines().findFirst().orElse("").indexOf('\t') >= 0 ? '\t' : ',';
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(between).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().fieldSeparator(between).ofCsvRecord(text)) {
             List<CsvRecord> records = csv.stream().limit(MOST_ROWS + 1L).toList();
             if (records.size() > MOST_ROWS) {
                 throw new Rejection("bad-table", "text", "the table has more than " + MOST_ROWS + " lines");
             }
-            return records.isEmpty() ? List.of() : rows(records.getFirst().getFields(), records.subList(1, records.size()));
+            return records.isEmpty()
+                    ? List.of()
+                    : rows(records.getFirst().getFields(), records.subList(1, records.size()));
         } catch (CsvParseException e) {
             throw new Rejection("bad-table", "text", "the table is no CSV: " + e.getMessage());
         } catch (java.io.IOException e) {
@@ -140,7 +143,9 @@ public final class PublishedTable {
 
     /** Returns a name as people write it: "antisocialBehaviour.rowdy" is "Antisocial behaviour: rowdy". */
     private static String words(String name) {
-        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).replace(".", ": ");
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT)
+                .replace(".", ": ");
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -151,7 +156,8 @@ public final class PublishedTable {
             if (value.isObject()) {
                 value.properties().stream()
                         .filter(month -> MONTH.matcher(month.getKey()).matches())
-                        .forEach(month -> row.month(month.getKey(), month.getValue().asString()));
+                        .forEach(month ->
+                                row.month(month.getKey(), month.getValue().asString()));
             } else if (!value.isNull()) {
                 put(row, entry.getKey(), value.asString());
             }

@@ -16,7 +16,9 @@ record QualityNotes(Frozen frozen) {
                         kind(entered.of()) + ": " + entered.how().word(), says(entered.how()), entered.times())));
         if (frozen.recorded().contains(Records.INCIDENTS)) {
             notes.add(new Snapshot.QualityNote(
-                    "Incidents: unassessed", "Incidents of the period without a THRIVE assessment.", frozen.unassessed()));
+                    "Incidents: unassessed",
+                    "Incidents of the period without a THRIVE assessment.",
+                    frozen.unassessed()));
         }
         long silent = frozen.series().stream()
                 .filter(series -> series.points().stream().allMatch(point -> point.centre() == null))

@@ -54,8 +54,8 @@ record References(Snapshot snapshot) {
                     throw new Rejection(
                             "unknown-reference",
                             "text",
-                            "at character " + (reference.from() + 1) + ": the report has no figure {{" + reference.name()
-                                    + "}}");
+                            "at character " + (reference.from() + 1) + ": the report has no figure {{"
+                                    + reference.name() + "}}");
                 });
     }
 }

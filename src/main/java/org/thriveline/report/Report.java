@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts what is written, by section
  */
 public record Report(
-        @Nullable String sha256,
-        @Nullable Status status,
-        Set<String> sections,
-        Map<String, String> texts) {
+        @Nullable String sha256, @Nullable Status status, Set<String> sections, Map<String, String> texts) {
     /** A report that does not exist yet. */
     public static final Report NONE = new Report(null, null, Set.of(), Map.of());
 

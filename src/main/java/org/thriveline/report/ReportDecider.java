@@ -18,8 +18,7 @@ public final class ReportDecider {
      * @throws Rejection of the first step that makes no sense
      */
     public List<ReportEvent> decide(List<ReportCommand> steps, Shelf shelf) {
-        return Steps.inOrder(
-                steps, shelf, (command, now) -> decide(command, now.of(command.id())), Shelf::evolve);
+        return Steps.inOrder(steps, shelf, (command, now) -> decide(command, now.of(command.id())), Shelf::evolve);
     }
 
     /**
@@ -33,21 +32,24 @@ public final class ReportDecider {
         }
         Status status = report.status();
         if (status == null) {
-            throw new Rejection("not-recorded", "id", "there is no report " + command.id().value());
+            throw new Rejection(
+                    "not-recorded", "id", "there is no report " + command.id().value());
         }
         return switch (command) {
             case DraftReport c -> draft(c, report);
             case Comment c -> comment(c, report, status);
-            case Review c -> switch (status) {
-                case DRAFT -> List.of(new ReportEvent.Reviewed(c.id(), c.at(), c.by()));
-                case REVIEWED -> List.of();
-                case PUBLISHED, WITHDRAWN -> throw not("review", status);
-            };
-            case Publish c -> switch (status) {
-                case REVIEWED -> List.of(new ReportEvent.Published(c.id(), c.at(), c.by()));
-                case PUBLISHED -> List.of();
-                case DRAFT, WITHDRAWN -> throw not("publish", status);
-            };
+            case Review c ->
+                switch (status) {
+                    case DRAFT -> List.of(new ReportEvent.Reviewed(c.id(), c.at(), c.by()));
+                    case REVIEWED -> List.of();
+                    case PUBLISHED, WITHDRAWN -> throw not("review", status);
+                };
+            case Publish c ->
+                switch (status) {
+                    case REVIEWED -> List.of(new ReportEvent.Published(c.id(), c.at(), c.by()));
+                    case PUBLISHED -> List.of();
+                    case DRAFT, WITHDRAWN -> throw not("publish", status);
+                };
             case Withdraw c ->
                 status == Status.WITHDRAWN
                         ? List.of()
@@ -67,7 +69,8 @@ public final class ReportDecider {
         throw new Rejection(
                 "already-drafted",
                 "id",
-                "report " + command.id().value() + " was drafted already, with other figures: its figures never change");
+                "report " + command.id().value()
+                        + " was drafted already, with other figures: its figures never change");
     }
 
     private static List<ReportEvent> comment(Comment command, Report report, Status status) {
@@ -84,7 +87,10 @@ public final class ReportDecider {
     }
 
     private static Rejection not(String what, Status status) {
-        return new Rejection("report-is-" + status.word(), "", "nobody can " + what + " a report that is " + status.word()
-                + (status == Status.DRAFT ? ": it must be reviewed first" : ""));
+        return new Rejection(
+                "report-is-" + status.word(),
+                "",
+                "nobody can " + what + " a report that is " + status.word()
+                        + (status == Status.DRAFT ? ": it must be reviewed first" : ""));
     }
 }

@@ -33,8 +33,8 @@ public final class ReportHistory {
             read = event.sequence() + 1;
         }
         Map<String, List<ReportEvent>> byId = new LinkedHashMap<>();
-        events.forEach(event -> byId.computeIfAbsent(event.id().value(), _ -> new ArrayList<>())
-                .add(event));
+        events.forEach(event ->
+                byId.computeIfAbsent(event.id().value(), _ -> new ArrayList<>()).add(event));
         return byId.values().stream()
                 .map(Written::of)
                 .flatMap(Stream::ofNullable)

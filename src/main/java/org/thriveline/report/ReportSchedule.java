@@ -30,15 +30,14 @@ public final class ReportSchedule implements AutoCloseable {
     private final @Nullable Integer afterDays;
     private final Clock clock;
     private final Consumer<DraftReport> record;
-    private final ScheduledExecutorService executor =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("report-schedule").daemon().factory());
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("report-schedule").daemon().factory());
 
     /**
      * @param afterDays null for no schedule
      * @param record keeps a draft
      */
-    public ReportSchedule(
-            Reports reports, @Nullable Integer afterDays, Clock clock, Consumer<DraftReport> record) {
+    public ReportSchedule(Reports reports, @Nullable Integer afterDays, Clock clock, Consumer<DraftReport> record) {
         this.reports = reports;
         this.afterDays = afterDays;
         this.clock = clock;
@@ -51,7 +50,7 @@ public final class ReportSchedule implements AutoCloseable {
     /** Begins to look, now and then, whether one is due. */
     public void begin() {
         if (afterDays != null) {
-            executor.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = executor.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -45,7 +45,10 @@ public record ReportSheet(
 
     /** A section with its figures and what is written about it. */
     public record Section(
-            String id, String title, List<Line> figures, @Nullable Text commentary) {}
+            String id,
+            String title,
+            List<Line> figures,
+            @Nullable Text commentary) {}
 
     /** A figure; what is not known, or not applicable, is null. */
     public record Line(
@@ -102,7 +105,8 @@ public record ReportSheet(
     private static Step step(ReportEvent event, Snapshot snapshot) {
         return switch (event) {
             case ReportEvent.Drafted e -> new Step("drafted", e.by(), e.at(), null);
-            case ReportEvent.Commented e -> new Step(
+            case ReportEvent.Commented e ->
+                new Step(
                         "commented",
                         e.by(),
                         e.at(),

@@ -127,19 +127,31 @@ public final class Reports {
 
     /** Returns the report that is due by a schedule, null where none is. */
     public @Nullable Asked due(int afterDays) {
-        Quarter last = Quarter.of(today()).before();
-        Template template = templates.named("panel-quarter");
-        Asked asked = new Asked(template, last);
-        boolean there = all().stream()
-                .anyMatch(report -> report.snapshot().template().equals(template.id())
-                        && report.snapshot().period().equals(asked.period()));
-        return there || today().isBefore(dueOn(last, afterDays)) ? null : asked;
+        Quarter latest = Quarter.of(today()).before();
+        while (today().isBefore(dueOn(latest, afterDays))) {
+            latest = latest.before();
+        }
+        Asked asked = new Asked(templates.named("panel-quarter"), latest);
+        return there(asked) ? null : asked;
+    }
+
+    private boolean there(Asked asked) {
+        return all().stream()
+                .anyMatch(report ->
+                        report.snapshot().template().equals(asked.template().id())
+                                && report.snapshot().period().equals(asked.period()));
     }
 
     /** Returns the quarter whose report is drafted next, where none is due. */
     Quarter next(int afterDays) {
-        Quarter last = Quarter.of(today()).before();
-        return today().isBefore(dueOn(last, afterDays)) ? last : Quarter.of(today());
+        Quarter next = Quarter.of(today());
+        Quarter before = next.before();
+        while (today().isBefore(dueOn(before, afterDays))
+                && !there(new Asked(templates.named("panel-quarter"), before))) {
+            next = before;
+            before = before.before();
+        }
+        return next;
     }
 
     /** Returns when the report of a quarter is due. */

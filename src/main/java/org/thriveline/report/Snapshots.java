@@ -3,8 +3,8 @@ package org.thriveline.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.thriveline.history.Frozen;
 import org.thriveline.history.FactsReading;
+import org.thriveline.history.Frozen;
 import org.thriveline.history.FrozenHistory;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Quarter;
@@ -59,7 +59,8 @@ public final class Snapshots {
         FrozenHistory.Span days = history.recorded().orElse(null);
         if (days != null) {
             Quarter last = Quarter.of(days.last());
-            Quarter each = last.last().isBefore(today) ? last : Quarter.of(today).before();
+            Quarter each =
+                    last.last().isBefore(today) ? last : Quarter.of(today).before();
             while (!each.last().isBefore(days.first())) {
                 over.add(each);
                 each = each.before();
@@ -78,7 +79,10 @@ public final class Snapshots {
                         "all",
                         "All",
                         List.of(new Template.Part(
-                                "all", "All", Template.Published.NAMED, List.of(new Template.Line("*", null, null, false)))))),
+                                "all",
+                                "All",
+                                Template.Published.NAMED,
+                                List.of(new Template.Line("*", null, null, false)))))),
                 0,
                 1,
                 List.of());
@@ -92,9 +96,7 @@ public final class Snapshots {
     private static void mustBeOver(Asked asked, LocalDate today) {
         if (!asked.last().isBefore(today)) {
             throw new Rejection(
-                    "quarter-not-over",
-                    "quarter",
-                    asked.title() + " is not over: its last day is " + asked.last());
+                    "quarter-not-over", "quarter", asked.title() + " is not over: its last day is " + asked.last());
         }
     }
 

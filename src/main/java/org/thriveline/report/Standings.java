@@ -9,13 +9,15 @@ import org.thriveline.report.paper.Cell;
 record Standings(@Nullable Standing standing, Cells cells) {
     List<Cell> row() {
         return List.of(
-                cell(standing == null || standing.mostSimilar() == null ? null : BigDecimal.valueOf(standing.mostSimilar())),
+                cell(
+                        standing == null || standing.mostSimilar() == null
+                                ? null
+                                : BigDecimal.valueOf(standing.mostSimilar())),
                 cell(standing == null || standing.national() == null ? null : BigDecimal.valueOf(standing.national())),
                 cell(standing == null ? null : standing.positiveOutcomes()));
     }
 
     private Cell cell(@Nullable BigDecimal value) {
-        return cells.of(
-                value == null ? Shown.Absent.ABSENT : new Shown.Value(value), false, PaperMaker.NOT_AVAILABLE);
+        return cells.of(value == null ? Shown.Absent.ABSENT : new Shown.Value(value), false, PaperMaker.NOT_AVAILABLE);
     }
 }

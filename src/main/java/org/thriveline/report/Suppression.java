@@ -18,6 +18,9 @@ import org.hipparchus.fraction.BigFraction;
 final class Suppression {
     private final Map<Spot, Amount> known = new LinkedHashMap<>();
     private final Set<Spot> hidden = new LinkedHashSet<>();
+    /** What others published is known already: hiding it hides nothing. */
+    private final Set<Spot> published = new LinkedHashSet<>();
+
     private final List<Equations.Equation> equations;
 
     private Suppression(Snapshot snapshot) {
@@ -26,6 +29,11 @@ final class Suppression {
             put(figure.id(), Spot.PREVIOUS, figure.previous());
             figure.months().forEach((month, amount) -> put(figure.id(), month, amount));
             figure.previousMonths().forEach((month, amount) -> put(figure.id(), month, amount));
+            if (figure.source() != null) {
+                known.keySet().stream()
+                        .filter(spot -> spot.figure().equals(figure.id()))
+                        .forEach(published::add);
+            }
         }
         equations = new Equations(snapshot, known).all();
     }
@@ -46,35 +54,26 @@ final class Suppression {
 
     private void hideSmall(Snapshot snapshot) {
         int below = snapshot.copying().suppressBelow();
-        Set<String> published = new LinkedHashSet<>();
-        snapshot.figures().stream()
-                .filter(figure -> figure.source() != null)
-                .forEach(figure -> published.add(figure.id()));
         known.forEach((spot, amount) -> {
-            // What others published is known already.
-            if (!published.contains(spot.figure()) && amount.smallest() > 0 && amount.smallest() < below) {
+            if (!published.contains(spot) && amount.smallest() > 0 && amount.smallest() < below) {
                 hidden.add(spot);
             }
         });
     }
 
-    /** Each round hides one more, so that it ends. */
+    /** Each round hides one more, or gives one up of whose equations everything else is known, so that it ends. */
     private void hideWhatTellsThem() {
-        Optional<Spot> told = told();
-        while (told.isPresent()) {
+        Set<Spot> lost = new LinkedHashSet<>();
+        for (Optional<Spot> told = told(lost); told.isPresent(); told = told(lost)) {
             Spot open = told.get();
             Optional<Spot> another = equations.stream()
                     .filter(equation -> equation.spots().contains(open))
                     .flatMap(equation -> equation.spots().stream())
-                    .filter(spot -> !hidden.contains(spot))
-                    .min(Comparator.comparing((Spot spot) -> rank(spot))
+                    .filter(spot -> !hidden.contains(spot) && !published.contains(spot))
+                    .min(Comparator.comparingLong((Spot spot) -> rank(spot))
                             .thenComparing(Spot::figure)
                             .thenComparing(Spot::which));
-            if (another.isEmpty()) {
-                return;
-            }
-            hidden.add(another.get());
-            told = told();
+            another.ifPresentOrElse(hidden::add, () -> lost.add(open));
         }
     }
 
@@ -85,7 +84,7 @@ final class Suppression {
     }
 
     /** Returns a hidden number that follows from what is told: one that the equations fix, found by elimination. */
-    private Optional<Spot> told() {
+    private Optional<Spot> told(Set<Spot> lost) {
         List<Spot> unknowns = new ArrayList<>(hidden);
         Map<Spot, Integer> columns = new HashMap<>();
         unknowns.forEach(spot -> columns.put(spot, columns.size()));
@@ -101,6 +100,7 @@ final class Suppression {
                 .map(Suppression::only)
                 .flatMap(Optional::stream)
                 .map(unknowns::get)
+                .filter(spot -> !lost.contains(spot))
                 .findFirst();
     }
 

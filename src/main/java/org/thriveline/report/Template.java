@@ -59,10 +59,7 @@ public record Template(
      * @param chart whether its months are drawn
      */
     public record Line(
-            String id,
-            @Nullable String ref,
-            @Nullable String title,
-            boolean chart) {
+            String id, @Nullable String ref, @Nullable String title, boolean chart) {
         /** Returns whether it means a measure. */
         boolean takes(String measure) {
             return matches(id, measure);

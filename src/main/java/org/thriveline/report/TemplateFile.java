@@ -79,11 +79,19 @@ final class TemplateFile {
         Map<String, YamlNode> fields = node.fields(Set.of("id", "ref", "title", "chart"));
         YamlNode ref = fields.get("ref");
         YamlNode title = fields.get("title");
+        YamlNode chart = fields.get("chart");
         return new Template.Line(
                 node.required(fields, "id").text(),
                 ref == null ? null : ref.text(),
                 title == null ? null : title.text(),
-                fields.containsKey("chart"));
+                chart != null && chart.value(TemplateFile::yes));
+    }
+
+    private static boolean yes(String word) {
+        if (!word.equals("yes") && !word.equals("no")) {
+            throw new IllegalArgumentException("must be yes or no");
+        }
+        return word.equals("yes");
     }
 
     private static Template.Sum sum(YamlNode node) {

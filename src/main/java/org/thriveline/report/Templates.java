@@ -51,6 +51,7 @@ public final class Templates {
                         "unknown-template",
                         "template",
                         "there is no template " + id + "; there are "
-                                + String.join(", ", all.stream().map(Template::id).toList())));
+                                + String.join(
+                                        ", ", all.stream().map(Template::id).toList())));
     }
 }

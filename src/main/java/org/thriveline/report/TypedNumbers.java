@@ -1,9 +1,10 @@
 package org.thriveline.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,14 @@ import java.util.regex.Pattern;
  * times, grades, sections, the lines 999 and 101, and those that are part of a measure's own name. A person decides.
  */
 record TypedNumbers(Copy copy, String section) {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.,/:-])[+\u2212-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\w.,/:-])[+\u2212-]?\\d+(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.,/:-])[+\u2212-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\w.,/:-])[+\u2212-]?\\d+(?:\\.\\d+)?");
     private static final Pattern NAMES_BEFORE = Pattern.compile(
-            "(?i)(?:grades?|sections?|quarters?|tables?|pages?|notes?|items?|paragraphs?|policy|version|article|appendix"
-                    + "|grades? \\d+(?:,| and| or| to))\\s+$");
+            "(?i)(?:grades?|sections?|quarters?|tables?|pages?|notes?|items?|paragraphs?|policy|version|article|appendix|grades?"
+                + " \\d+(?:,| and| or| to))\\s+$");
     private static final Pattern NAMES_AFTER = Pattern.compile(
             "(?i)^(?:st|nd|rd|th)\\b|^[:/-]\\d|^(?:\\s+(?:january|february|march|april|may|june|july|august|september|october"
-                    + "|november|december|s|seconds?|min|minutes?|hours?|days?|weeks?|months?|years?|am|pm|calls?\\b)\\b)");
+                + "|november|december|s|seconds?|min|minutes?|hours?|days?|weeks?|months?|years?)\\b)|^\\s*(?:am|pm)\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** Returns what is to be looked at, in the order of the text. */
@@ -51,18 +52,14 @@ record TypedNumbers(Copy copy, String section) {
     private Flag flag(String text, int from, int to) {
         String typed = text.substring(from, to);
         String plain = plain(typed);
-        Optional<FrozenFigure> same = figures().stream()
-                .filter(figure -> Commentary.ways(copy, figure).stream().anyMatch(way -> plain(way).equals(plain)))
-                .findFirst();
-        if (same.isPresent()) {
-            FrozenFigure figure = same.get();
-            return new Flag(
-                    from,
-                    to,
-                    typed,
-                    Flag.Kind.TYPED,
-                    "This is a figure of " + figure.title() + ": refer to it, as {{" + figure.id() + which(figure, plain)
-                            + "}}");
+        for (FrozenFigure figure : figures()) {
+            for (Map.Entry<String, String> way : Commentary.ways(copy, figure).entrySet()) {
+                if (plain(way.getValue()).equals(plain)) {
+                    String says =
+                            "This is a figure of " + figure.title() + ": refer to it, as {{" + way.getKey() + "}}";
+                    return new Flag(from, to, typed, Flag.Kind.TYPED, says);
+                }
+            }
         }
         return new Flag(from, to, typed, Flag.Kind.CONTRADICTS, contradicts(sentence(text, from), typed));
     }
@@ -72,7 +69,7 @@ record TypedNumbers(Copy copy, String section) {
         String said = sentence.toLowerCase(Locale.ROOT);
         return figures().stream()
                 .filter(figure -> said.contains(figure.title().toLowerCase(Locale.ROOT)))
-                .findFirst()
+                .max(Comparator.comparingInt(figure -> figure.title().length()))
                 .map(figure -> "No figure of this report is " + typed + "; " + figure.title() + ": "
                         + String.join(", ", described(figure)))
                 .orElse("No figure of this report is " + typed);
@@ -96,15 +93,12 @@ record TypedNumbers(Copy copy, String section) {
         return figures;
     }
 
-    private String which(FrozenFigure figure, String plain) {
-        List<String> ways = Commentary.ways(copy, figure).stream().map(TypedNumbers::plain).toList();
-        return List.of("", References.PREVIOUS, References.CHANGE, References.PERCENT).get(ways.indexOf(plain));
-    }
-
     private static String sentence(String text, int place) {
         int begin = Math.max(text.lastIndexOf(". ", place), text.lastIndexOf('\n', place));
-        int end = text.indexOf(". ", place);
-        return text.substring(begin + 1, end < 0 ? text.length() : end);
+        int stop = text.indexOf(". ", place);
+        int line = text.indexOf('\n', place);
+        int end = Math.min(stop < 0 ? text.length() : stop, line < 0 ? text.length() : line);
+        return text.substring(begin + 1, end);
     }
 
     /** A sign, or a thousands separator, is a matter of style. */

@@ -47,7 +47,11 @@ public record Written(ReportEvent.Drafted drafted, List<ReportEvent> events, Map
         ReportEvent.Drafted anew =
                 new ReportEvent.Drafted(drafted.id(), drafted.at(), drafted.by(), figures, drafted.sha256());
         return new Written(
-                anew, events.stream().map(event -> event == drafted ? anew : event).toList(), texts);
+                anew,
+                events.stream()
+                        .map(event -> event.equals(drafted) ? anew : event)
+                        .toList(),
+                texts);
     }
 
     /** Returns where it stands. */

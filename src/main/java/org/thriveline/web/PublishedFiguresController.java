@@ -44,7 +44,11 @@ class PublishedFiguresController {
     Tables list() {
         return new Tables(reports.published().tables().reversed().stream()
                 .map(table -> new Brought(
-                        table.period(), table.source(), table.by(), table.at(), table.figures().size()))
+                        table.period(),
+                        table.source(),
+                        table.by(),
+                        table.at(),
+                        table.figures().size()))
                 .toList());
     }
 
@@ -60,7 +64,12 @@ class PublishedFiguresController {
             throw new org.thriveline.policy.Rejection("bad-table", "", String.valueOf(e.getMessage()));
         }
         recorder.note(new Said<>(step, asked.period(), said.by(), said.path(), true), PublishedSteps::of);
-        return new Brought(asked.period(), asked.source(), asked.by(), asked.at(), step.figures().size());
+        return new Brought(
+                asked.period(),
+                asked.source(),
+                asked.by(),
+                asked.at(),
+                step.figures().size());
     }
 
     /** @param quarter whose log's figures stand beside */

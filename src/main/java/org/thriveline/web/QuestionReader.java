@@ -41,8 +41,9 @@ final class QuestionReader {
     Question question() {
         Question.Span span = read("span", Question.Span.QUARTER, QuestionReader::span);
         YearMonth month = span == Question.Span.MONTH ? required("month", YearMonth::parse) : null;
-        Quarter quarter =
-                month == null ? required("quarter", Quarter::parse) : read("quarter", Quarter.of(month.atDay(1)), Quarter::parse);
+        Quarter quarter = month == null
+                ? required("quarter", Quarter::parse)
+                : read("quarter", Quarter.of(month.atDay(1)), Quarter::parse);
         return new Question(
                 quarter,
                 month == null ? read("to", quarter.yearBefore(), Quarter::parse) : quarter.yearBefore(),

@@ -68,8 +68,7 @@ final class ReportAnswers {
     record FileLink(String form, String name, String href) {}
 
     /** A report with its files, and what the asker may do with it. */
-    record One(
-            @JsonUnwrapped ReportSheet report, List<FileLink> files, List<String> may) {
+    record One(@JsonUnwrapped ReportSheet report, List<FileLink> files, List<String> may) {
         static One of(Written report, Authentication who) {
             List<FileLink> files = ReportFiles.names(report, false).stream()
                     .map(name -> new FileLink(

@@ -56,8 +56,7 @@ class ReportController {
             String by,
             String template,
             @Nullable String quarter,
-            @Nullable String year)
-            implements AnalysisCommand {
+            @Nullable String year) implements AnalysisCommand {
         String period() {
             if ((quarter == null) == (year == null)) {
                 throw new Rejection("bad-quarter", "quarter", "say either quarter or year");

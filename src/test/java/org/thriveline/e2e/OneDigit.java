@@ -15,7 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Changes one digit of a report's file, as somebody would who wants another figure. */
 final class OneDigit {
-    private static final Pattern CELL = Pattern.compile("(<v>|office:value=\"|class=\"figure\">|\"value\":|\\n999 calls,1.1,)(\\d)");
+    private static final Pattern CELL =
+            Pattern.compile("(<v>|office:value=\"|class=\"figure\">|\"value\":|\\n999 calls,1.1,)(\\d)");
 
     private OneDigit() {}
 
@@ -44,7 +45,8 @@ final class OneDigit {
                 ZipOutputStream again = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
-                boolean here = !done && CELL.matcher(new String(content, ISO_8859_1)).find();
+                boolean here =
+                        !done && CELL.matcher(new String(content, ISO_8859_1)).find();
                 again.putNextEntry(new ZipEntry(entry.getName()));
                 again.write(here ? inText(content) : content);
                 again.closeEntry();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,10 +84,10 @@ class ReportIT {
 
         for (JsonNode measure : JsonMapper.shared().readTree(FIGURES).get("measures")) {
             String id = measure.get("id").asString();
-            JsonNode figure = figures.get(id);
             if (id.startsWith("crime.") || id.startsWith("outcomes.")) {
                 continue;
             }
+            JsonNode figure = Objects.requireNonNull(figures.get(id), id);
             long current = figure.at("/current/value").asLong();
             long previous = figure.at("/previous/value").asLong();
             put(measure, "current", id, said, current, found);
@@ -96,15 +97,20 @@ class ReportIT {
             }
             measure.path("months").forEachEntry((month, count) -> {
                 said.put(id + " " + month, count.asLong());
-                found.put(id + " " + month, figure.at("/months/" + month + "/value").asLong());
+                found.put(
+                        id + " " + month,
+                        figure.at("/months/" + month + "/value").asLong());
             });
         }
 
         assertThat(found).hasSizeGreaterThan(20).isEqualTo(said);
         String outcomes = Files.readString(made.resolve("panel-quarter-2018-19-q2-outcomes.csv"));
         assertThat(outcomes)
-                .isEqualTo("Measure,Ref,2018/19 Q2,2017/18 Q2,Change,Change (%),Trend\r\n"
-                        + "Positive outcomes,4.1,1998,2722,-724,-27,\u2193 down\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "Measure,Ref,2018/19 Q2,2017/18 Q2,Change,Change (%),Trend",
+                        "Positive outcomes,4.1,1998,2722,-724,-27,\u2193 down",
+                        ""));
     }
 
     private static void put(
@@ -132,8 +138,12 @@ class ReportIT {
                 "--out",
                 files.toString());
 
-        assertThat(files(files).keySet()).hasSizeGreaterThan(15).isEqualTo(files(made).keySet());
-        files(files).forEach((name, bytes) -> assertThat(made.resolve(name)).as(name).hasBinaryContent(bytes));
+        assertThat(files(files).keySet())
+                .hasSizeGreaterThan(15)
+                .isEqualTo(files(made).keySet());
+        files(files)
+                .forEach(
+                        (name, bytes) -> assertThat(made.resolve(name)).as(name).hasBinaryContent(bytes));
     }
 
     @Test
@@ -144,7 +154,8 @@ class ReportIT {
                 Path file = made.resolve(name);
                 assertThat(run(store, "report", "verify", file.toString())).contains(name + " holds");
                 Files.write(changed.resolve(name), OneDigit.changedIn(name, Files.readAllBytes(file)));
-                try (Jar verify = Jar.start(store, "report", "verify", changed.resolve(name).toString())) {
+                try (Jar verify = Jar.start(
+                        store, "report", "verify", changed.resolve(name).toString())) {
                     assertThat(verify.exitCode()).as(name).isEqualTo(1);
                     assertThat(verify.errors()).contains(name + " is not what the log says: it differs at byte ");
                 }
@@ -183,7 +194,13 @@ class ReportIT {
 
     @Test
     void whatCannotBeMadeIsSaidInALine() {
-        try (Jar early = Jar.start(store, "report", "--quarter", "2099/00-Q1", "--out", folder.resolve("no").toString())) {
+        try (Jar early = Jar.start(
+                store,
+                "report",
+                "--quarter",
+                "2099/00-Q1",
+                "--out",
+                folder.resolve("no").toString())) {
             assertThat(early.exitCode()).isEqualTo(1);
             assertThat(early.errors()).isEqualTo("Quarter 1, 2099/00 is not over: its last day is 2099-06-30\n");
         }

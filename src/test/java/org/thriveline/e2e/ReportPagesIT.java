@@ -20,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A performance manager makes the report, an analyst reviews it, and whoever has the log can prove it. */
 class ReportPagesIT {
-    private static final String CHECKED = "measure\tcurrent\tprevious\tchange\tpercent\n"
-            + "calls.999\t780\t720\t61\t8\n";
+    private static final String CHECKED = """
+        measure\tcurrent\tprevious\tchange\tpercent
+        calls.999\t780\t720\t61\t8
+        """;
 
     @TempDir
     static Path folder;
@@ -48,7 +50,8 @@ class ReportPagesIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static String make(Visit reporter) {
@@ -73,9 +76,9 @@ class ReportPagesIT {
                     .first()
                     .click();
             page.getByLabel("Commentary", new Page.GetByLabelOptions().setExact(true))
-                    .fill("999 calls changed by {{calls.999.change}}, and not by 61.");
-            assertThat(page.getByTestId("preview")).containsText("999 calls changed by +60, and not by 61.");
-            assertThat(page.getByTestId("preview")).containsText("No figure of this report is 61");
+                    .fill("999 calls changed by {{calls.999.change}}, and not by 12,345.");
+            assertThat(page.getByTestId("preview")).containsText("999 calls changed by +60, and not by 12,345.");
+            assertThat(page.getByTestId("preview")).containsText("No figure of this report is 12,345");
             assertThat(reporter.faults()).isEmpty();
             button(page, "Save").click();
             assertThat(page.getByTestId("report-page")).containsText("999 calls changed by +60");
@@ -126,7 +129,8 @@ class ReportPagesIT {
             try (Visit supervisor = visit("supervisor", width, width == 1280 ? ColorScheme.DARK : ColorScheme.LIGHT)) {
                 supervisor.go("/reports/check");
                 Page page = supervisor.page();
-                page.getByLabel("Table", new Page.GetByLabelOptions().setExact(true)).fill(CHECKED);
+                page.getByLabel("Table", new Page.GetByLabelOptions().setExact(true))
+                        .fill(CHECKED);
                 button(page, "Check").click();
                 assertThat(page.getByTestId("check-page")).containsText("780 \u2212 720 is +60; the table says +61");
                 assertThat(supervisor.faults()).isEmpty();

@@ -37,17 +37,24 @@ class ReportTest extends ServedTest {
         assertThat(client("reporter").post(path + "/publication", "{}").toString())
                 .startsWith("409")
                 .contains("report-is-draft");
-        assertThat(client("analyst").post(path + "/review", "{}").json().get("may").toString())
+        assertThat(client("analyst")
+                        .post(path + "/review", "{}")
+                        .json()
+                        .get("may")
+                        .toString())
                 .isEqualTo("[\"comment\"]");
         assertThat(client("analyst").post(path + "/publication", "{}").status()).isEqualTo(403);
-        JsonNode published = client("reporter").post(path + "/publication", "{}").json();
+        JsonNode published =
+                client("reporter").post(path + "/publication", "{}").json();
         assertThat(published.get("status").asString()).isEqualTo("published");
-        assertThat(client("analyst").post(path + "/commentary", text).toString()).contains("report-is-published");
+        assertThat(client("analyst").post(path + "/commentary", text).toString())
+                .contains("report-is-published");
         JsonNode withdrawn = client("reporter")
                 .post(path + "/withdrawal", "{\"reason\":\"a slip\"}")
                 .json();
         assertThat(StreamSupport.stream(withdrawn.get("story").spliterator(), false)
-                        .map(step -> step.get("what").asString() + " " + step.get("by").asString() + " "
+                        .map(step -> step.get("what").asString() + " "
+                                + step.get("by").asString() + " "
                                 + step.get("says").asString("")))
                 .containsExactly(
                         "drafted reporter ",
@@ -100,8 +107,9 @@ class ReportTest extends ServedTest {
         Reply brought = client("reporter")
                 .post(
                         "/api/v1/published-figures",
-                        "{\"period\":\"2001/02-Q2\",\"source\":\"The Panel\",\"text\":"
-                                + "\"measure,title,current,previous\\noutcomes.positive,Positive,\\\"1,998\\\",2722\"}");
+                        "{\"period\":\"2001/02-Q2\",\"source\":\"The"
+                                + " Panel\",\"text\":\"measure,title,current,previous\\n"
+                                + "outcomes.positive,Positive,\\\"1,998\\\",2722\"}");
         assertThat(brought).hasToString("201");
 
         JsonNode report = get(make("2001/02-Q2", 1, "brought"));
@@ -114,8 +122,9 @@ class ReportTest extends ServedTest {
                                 + "calls.999\\t1\\t3\\t-1\\n\"}")
                 .json();
         assertThat(checked.get("findings"))
-                .isEqualTo(json("[{'line':2,'id':'calls.999','title':'calls.999','kind':'subtraction',"
-                        + "'published':'\u22121','right':'\u22122','says':'1 \u2212 3 is \u22122; the table says \u22121'}]"));
+                .isEqualTo(json(
+                        "[{'line':2,'id':'calls.999','title':'calls.999','kind':'subtraction','published':'\u22121','right':'\u22122','says':'1"
+                            + " \u2212 3 is \u22122; the table says \u22121'}]"));
         assertThat(checked.at("/compared/1"))
                 .isEqualTo(json("{'id':'calls.999','title':'calls.999','field':'previous','published':'3','log':'0',"
                         + "'agrees':false}"));
@@ -123,26 +132,26 @@ class ReportTest extends ServedTest {
 
     @Test
     void filesAreOfTheReportAndOfNothingElse() {
-        call("files-1", "999", "2004-07-31T10:00:00Z");
-        String path = make("2004/05-Q2", 1, "files");
+        call("files-1", "999", "1998-07-31T10:00:00Z");
+        String path = make("1998/99-Q2", 1, "files");
 
         List<String> names = StreamSupport.stream(get(path).get("files").spliterator(), false)
                 .map(file -> file.get("name").asString())
                 .toList();
         assertThat(names)
-                .contains("panel-quarter-2004-05-q2.html", "panel-quarter-2004-05-q2.pdf")
-                .contains("panel-quarter-2004-05-q2.xlsx", "panel-quarter-2004-05-q2.ods")
-                .contains("panel-quarter-2004-05-q2-calls.csv", "panel-quarter-2004-05-q2.json");
-        Reply table = client("analyst").get(path + "/files/panel-quarter-2004-05-q2-calls.csv");
+                .contains("panel-quarter-1998-99-q2.html", "panel-quarter-1998-99-q2.pdf")
+                .contains("panel-quarter-1998-99-q2.xlsx", "panel-quarter-1998-99-q2.ods")
+                .contains("panel-quarter-1998-99-q2-calls.csv", "panel-quarter-1998-99-q2.json");
+        Reply table = client("analyst").get(path + "/files/panel-quarter-1998-99-q2-calls.csv");
         assertThat(table.header("content-type")).isEqualTo("text/csv;charset=utf-8");
         assertThat(table.body()).contains("999 calls,1.1,1,0,1,n/a,");
-        Reply open = client("analyst").get(path + "/files/panel-quarter-2004-05-q2-public-calls.csv?copy=public");
+        Reply open = client("analyst").get(path + "/files/panel-quarter-1998-99-q2-public-calls.csv?copy=public");
         assertThat(open.body()).contains("999 calls,1.1,[c],0,[c],[c],");
-        Reply page = client("analyst").get(path + "/files/panel-quarter-2004-05-q2.html");
+        Reply page = client("analyst").get(path + "/files/panel-quarter-1998-99-q2.html");
         assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'sha256-");
         assertThat(client("analyst").get(path + "/files/other.pdf").status()).isEqualTo(404);
         assertThat(client("analyst")
-                        .get(path + "/files/panel-quarter-2004-05-q2.json?copy=public")
+                        .get(path + "/files/panel-quarter-1998-99-q2.json?copy=public")
                         .status())
                 .isEqualTo(404);
     }
@@ -184,7 +193,8 @@ class ReportTest extends ServedTest {
                                         .spliterator(),
                                 false)
                         .filter(row -> row.get("id").asString().equals("calls.999"))
-                        .anyMatch(row -> row.get("current").asInt() + row.get("previous").asInt() == calls));
+                        .anyMatch(row ->
+                                row.get("current").asInt() + row.get("previous").asInt() == calls));
         Reply made = client("reporter")
                 .post(
                         "/api/v1/reports",

@@ -1,8 +1,8 @@
 package org.thriveline.report.paper;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

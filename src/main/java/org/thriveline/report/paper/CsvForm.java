@@ -25,7 +25,9 @@ public final class CsvForm implements Form {
     public List<PaperFile> of(Paper paper) {
         return paper.tables().stream()
                 .map(table -> new PaperFile(
-                        name(paper, table), "text/csv; charset=utf-8", text(table).getBytes(UTF_8)))
+                        name(paper, table),
+                        "text/csv; charset=utf-8",
+                        text(table).getBytes(UTF_8)))
                 .toList();
     }
 
@@ -38,7 +40,9 @@ public final class CsvForm implements Form {
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             writer.writeRecord(table.columns().stream().map(Table.Column::head).toList());
-            table.rows().forEach(row -> writer.writeRecord(row.stream().map(CsvForm::cell).toList()));
+            table.rows()
+                    .forEach(row ->
+                            writer.writeRecord(row.stream().map(CsvForm::cell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,12 +12,7 @@ import java.util.List;
  * @param lines the title first
  * @param links the names of sheets that the first cells of the rows lead to, none where they lead nowhere
  */
-record Leaf(
-        String name,
-        List<String> lines,
-        List<Table.Column> columns,
-        List<List<Cell>> rows,
-        List<String> links) {
+record Leaf(String name, List<String> lines, List<Table.Column> columns, List<List<Cell>> rows, List<String> links) {
     private static final String COVER = "Cover";
     private static final String CONTENTS = "Contents";
     private static final String NOTES = "Notes";
@@ -74,7 +69,8 @@ record Leaf(
     private static Leaf table(Table table) {
         List<String> lines = new ArrayList<>();
         lines.add("Table " + table.number() + ": " + table.title());
-        lines.add("This sheet contains one table." + (table.notes().isEmpty() ? "" : " What its marks mean is noted here."));
+        lines.add("This sheet contains one table."
+                + (table.notes().isEmpty() ? "" : " What its marks mean is noted here."));
         lines.addAll(table.notes());
         return new Leaf(tab(table), lines, table.columns(), table.rows(), List.of());
     }
@@ -114,6 +110,7 @@ record Leaf(
             longest = Math.max(longest, row.get(column).shown().length());
         }
         boolean figures = columns.get(column).figures();
-        return BigDecimal.valueOf(Math.clamp(longest + 2L, 10, figures ? 18 : 60)).doubleValue();
+        return BigDecimal.valueOf(Math.clamp(longest + 2L, 10, figures ? 18 : 60))
+                .doubleValue();
     }
 }

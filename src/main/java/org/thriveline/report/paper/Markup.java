@@ -47,13 +47,18 @@ record Markup(Paper paper, boolean print) {
                         p(paper.force()).withClass("force"),
                         h1(paper.title()),
                         p(paper.subtitle()).withClass("subtitle")),
-                nav(h2("Contents").withId("contents"), ol(each(
-                                paper.chapters(), chapter -> entry(chapter.id(), chapter.title()))
-                        , entry("glossary", "Words"), entry("about", "About these figures")))
+                nav(
+                                h2("Contents").withId("contents"),
+                                ol(
+                                        each(paper.chapters(), chapter -> entry(chapter.id(), chapter.title())),
+                                        entry("glossary", "Words"),
+                                        entry("about", "About these figures")))
                         .attr("aria-labelledby", "contents"),
                 main(
-                                each(paper.chapters(), chapter -> part(chapter.id(), chapter.title(),
-                                        each(chapter.blocks(), this::block))),
+                                each(
+                                        paper.chapters(),
+                                        chapter -> part(
+                                                chapter.id(), chapter.title(), each(chapter.blocks(), this::block))),
                                 part("glossary", "Words", terms(paper.glossary())),
                                 part("about", "About these figures", terms(paper.about())))
                         .withId("main"));
@@ -76,16 +81,16 @@ record Markup(Paper paper, boolean print) {
             case Block.Prose prose -> p(prose.text());
             case Block.Points points -> ul(each(points.points(), point -> li(point)));
             case Table each -> framed(each);
-            case Bars bars ->
-                figure(figcaption(bars.title()), BarsSvg.of(bars, print));
+            case Bars bars -> figure(figcaption(bars.title()), BarsSvg.of(bars, print));
         };
     }
 
     /** On a narrow screen a table scrolls by itself, which the keyboard must reach. */
     private DomContent framed(Table table) {
         String name = "Table " + table.number() + ": " + table.title();
-        DomContent notes =
-                table.notes().isEmpty() ? each() : ul(each(table.notes(), note -> li(note))).withClass("notes");
+        DomContent notes = table.notes().isEmpty()
+                ? each()
+                : ul(each(table.notes(), note -> li(note))).withClass("notes");
         return print
                 ? div(whole(table, name), notes).withClass("table")
                 : each(
@@ -105,8 +110,10 @@ record Markup(Paper paper, boolean print) {
                                 column -> th(column.head())
                                         .attr("scope", "col")
                                         .withClass(column.figures() ? "figure" : "words")))),
-                        tbody(each(table.rows(), row -> tr(each(IntStream.range(0, row.size())
-                                .mapToObj(place -> cell(table, row, place)))))))
+                        tbody(each(
+                                table.rows(),
+                                row -> tr(each(
+                                        IntStream.range(0, row.size()).mapToObj(place -> cell(table, row, place)))))))
                 .withClass(table.columns().stream().noneMatch(Table.Column::figures) ? "wordy" : "figures");
     }
 

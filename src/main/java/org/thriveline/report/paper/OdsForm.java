@@ -31,8 +31,7 @@ public final class OdsForm implements Form {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] described = Repacked.with(
-                bytes.toByteArray(), paper.dated(), "meta.xml", new OdsMeta(paper).xml());
+        byte[] described = Repacked.with(bytes.toByteArray(), paper.dated(), "meta.xml", new OdsMeta(paper).xml());
         return List.of(new PaperFile(paper.name() + ending(), TYPE, described));
     }
 
@@ -51,7 +50,9 @@ public final class OdsForm implements Form {
         }
         for (int row = 0; row < leaf.rows().size(); row++) {
             for (int column = 0; column < leaf.columns().size(); column++) {
-                put(sheet.getRange(leaf.head() + 1 + row, column), leaf.rows().get(row).get(column));
+                put(
+                        sheet.getRange(leaf.head() + 1 + row, column),
+                        leaf.rows().get(row).get(column));
             }
         }
         return sheet;

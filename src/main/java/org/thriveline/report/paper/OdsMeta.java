@@ -29,7 +29,12 @@ record OdsMeta(Paper paper) {
             element(xml, "dc", DUBLIN, "title", paper.title() + ", " + paper.force());
             element(xml, "dc", DUBLIN, "subject", paper.subtitle());
             element(xml, "dc", DUBLIN, "language", "en-GB");
-            element(xml, "dc", DUBLIN, "date", paper.dated().truncatedTo(ChronoUnit.SECONDS).toString());
+            element(
+                    xml,
+                    "dc",
+                    DUBLIN,
+                    "date",
+                    paper.dated().truncatedTo(ChronoUnit.SECONDS).toString());
             element(xml, "meta", META, "keyword", paper.identity());
             xml.writeEndElement();
             xml.writeEndElement();

@@ -36,8 +36,7 @@ public final class PdfForm implements Form {
     @Override
     public List<PaperFile> of(Paper paper) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String styles =
-                Styles.paper(paper.force() + ", " + paper.title(), String.join(". ", paper.marks()));
+        String styles = Styles.paper(paper.force() + ", " + paper.title(), String.join(". ", paper.marks()));
         String page = HtmlForm.text(HtmlForm.page(paper, styles, new Markup(paper, true)))
                 .replaceFirst("<!DOCTYPE html>\n", "");
         try (PdfBoxRenderer renderer = builder(page, bytes).buildPdfRenderer()) {
@@ -62,8 +61,10 @@ public final class PdfForm implements Form {
         font(builder, "IBMPlexSans-Regular.ttf", REGULAR);
         font(builder, "IBMPlexSans-SemiBold.ttf", SEMI_BOLD);
         // A report has all it needs in it: whatever names another place is refused.
-        builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withHtmlContent(page, null);
         builder.toStream(bytes);
         return builder;

@@ -43,7 +43,10 @@ final class Repacked {
             String text = new String(entries.getOrDefault(manifest, new byte[0]), UTF_8);
             String line = "<manifest:file-entry manifest:full-path=\"" + name + "\" manifest:media-type=\"text/xml\"/>";
             if (!text.contains("\"" + name + "\"")) {
-                entries.put(manifest, text.replace("</manifest:manifest>", line + "</manifest:manifest>").getBytes(UTF_8));
+                entries.put(
+                        manifest,
+                        text.replace("</manifest:manifest>", line + "</manifest:manifest>")
+                                .getBytes(UTF_8));
             }
         }
         return pack(entries, dated);
@@ -111,8 +114,7 @@ final class Repacked {
 
     private static byte[] dated(byte[] properties, Instant dated) {
         return new String(properties, UTF_8)
-                .replaceAll(
-                        "(<dcterms:(?:created|modified)[^>]*>)[^<]*", "$1" + dated.truncatedTo(ChronoUnit.SECONDS))
+                .replaceAll("(<dcterms:(?:created|modified)[^>]*>)[^<]*", "$1" + dated.truncatedTo(ChronoUnit.SECONDS))
                 .getBytes(UTF_8);
     }
 }

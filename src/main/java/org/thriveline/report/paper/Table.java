@@ -11,7 +11,8 @@ import java.util.List;
  * @param rows each with a cell for every column
  * @param notes what must be known to read it, such as what a mark stands for
  */
-public record Table(String id, int number, String title, List<Column> columns, List<List<Cell>> rows, List<String> notes)
+public record Table(
+        String id, int number, String title, List<Column> columns, List<List<Cell>> rows, List<String> notes)
         implements Block {
     public Table {
         columns = List.copyOf(columns);

@@ -53,7 +53,11 @@ public final class XlsxForm implements Form {
             row(sheet, leaf, row);
         }
         if (!leaf.rows().isEmpty()) {
-            sheet.range(leaf.head(), 0, leaf.head() + leaf.rows().size(), leaf.columns().size() - 1)
+            sheet.range(
+                            leaf.head(),
+                            0,
+                            leaf.head() + leaf.rows().size(),
+                            leaf.columns().size() - 1)
                     .createTable(unique(leaf))
                     .setName(leaf.name() + "_data")
                     .setDisplayName(leaf.name() + "_data");
@@ -73,7 +77,10 @@ public final class XlsxForm implements Form {
             switch (cells.get(column)) {
                 case Cell.Figure figure -> {
                     sheet.value(at, column, figure.value());
-                    sheet.style(at, column).format(Leaf.format(figure)).horizontalAlignment("right").set();
+                    sheet.style(at, column)
+                            .format(Leaf.format(figure))
+                            .horizontalAlignment("right")
+                            .set();
                 }
                 case Cell.Mark mark -> {
                     sheet.value(at, column, mark.mark());
@@ -81,7 +88,10 @@ public final class XlsxForm implements Form {
                 }
                 case Cell.Words words -> {
                     sheet.value(at, column, Formulas.defused(words.words()));
-                    sheet.style(at, column).wrapText(true).verticalAlignment("top").set();
+                    sheet.style(at, column)
+                            .wrapText(true)
+                            .verticalAlignment("top")
+                            .set();
                 }
             }
         }
