@@ -3,6 +3,7 @@ package org.thriveline.report;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,8 +56,11 @@ public final class PublishedTable {
 
     private List<PublishedFigure> lines(String text) {
         char between = text.lines().findFirst().orElse("").indexOf('\t') >= 0 ? '\t' : ',';
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().fieldSeparator(between).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(between)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             List<CsvRecord> records = csv.stream().limit(MOST_ROWS + 1L).toList();
             if (records.size() > MOST_ROWS) {
                 throw new Rejection("bad-table", "text", "the table has more than " + MOST_ROWS + " lines");
