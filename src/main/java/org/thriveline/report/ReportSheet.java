@@ -50,7 +50,7 @@ public record ReportSheet(
             List<Line> figures,
             @Nullable Text commentary) {}
 
-    /** A figure; what is not known, or not applicable, is null. */
+    /** A figure as it is written, percentages with %, their changes in percentage points (pp); what is not known is null. */
     public record Line(
             String id,
             @Nullable String ref,
@@ -140,6 +140,7 @@ public record ReportSheet(
     }
 
     private static Line line(FrozenFigure figure, Copy copy) {
+        boolean share = figure.unit().equals("percent");
         return new Line(
                 figure.id(),
                 figure.ref(),
@@ -148,15 +149,15 @@ public record ReportSheet(
                 figure.counts(),
                 figure.clock(),
                 figure.source(),
-                shown(copy.current(figure), false),
-                shown(copy.previous(figure), false),
-                shown(copy.change(figure), true),
-                shown(copy.percent(figure), true),
+                shown(copy.current(figure), false, share ? " %" : ""),
+                shown(copy.previous(figure), false, share ? " %" : ""),
+                shown(copy.change(figure), true, share ? " pp" : ""),
+                shown(copy.percent(figure), true, ""),
                 FigureTable.Trend.of(copy, figure).name().toLowerCase(Locale.ROOT));
     }
 
-    private static @Nullable String shown(Shown shown, boolean signed) {
-        return shown instanceof Value value ? Figures.shown(value.value(), signed) : null;
+    private static @Nullable String shown(Shown shown, boolean signed, String unit) {
+        return shown instanceof Value value ? Figures.shown(value.value(), signed) + unit : null;
     }
 
     /** What a text would be: the figures in their places, and what is to be looked at. */
