@@ -28,8 +28,9 @@ record ReportLog(
         EventCodec codec = place.parts().getBean(EventCodec.class);
         Policies policies = place.parts().getBean(Policies.class);
         FactsHistory facts = new FactsHistory(log, codec, policies);
-        SeriesHistory series = new SeriesHistory(facts, new AnalysisHistory(log, codec), policies);
-        FrozenHistory frozen = new FrozenHistory(facts, Comparisons.unprepared(facts, policies), series, policies);
+        Comparisons comparisons = Comparisons.unprepared(facts, policies);
+        SeriesHistory series = new SeriesHistory(facts, comparisons, new AnalysisHistory(log, codec), policies);
+        FrozenHistory frozen = new FrozenHistory(facts, comparisons, series, policies);
         return new ReportLog(
                 store, log, facts, policies, new Snapshots(frozen, policies, templates), new ReportHistory(log, codec));
     }

@@ -67,7 +67,8 @@ public final class Comparisons {
         return catalogue(policies.on(period.to()));
     }
 
-    private Measures catalogue(Policy policy) {
+    /** Returns the catalogue of a version. */
+    Measures catalogue(Policy policy) {
         return Objects.requireNonNull(catalogues.get(policy.version()), policy.version());
     }
 

@@ -15,7 +15,8 @@ import org.thriveline.policy.OnFigures;
  * @param series each measure by month until the period's end, with what is usual for it
  * @param entered how the period's records were entered, none where nothing is to be said
  * @param unassessed how many of the period's incidents have no THRIVE assessment
- * @param recorded the kinds of records of which there is any in the two periods
+ * @param recorded the kinds of records of which there is any in the current period
+ * @param recordedBefore those of which there is any in the previous one
  * @param notes what bears on figures, in the order of the log
  */
 public record Frozen(
@@ -25,6 +26,7 @@ public record Frozen(
         List<Entered> entered,
         long unassessed,
         Set<Records> recorded,
+        Set<Records> recordedBefore,
         List<OnFigures> notes) {
     /** So many records of a kind were entered like that. */
     public record Entered(Records of, How how, long times) {}

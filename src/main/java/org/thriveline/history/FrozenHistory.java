@@ -87,11 +87,7 @@ public final class FrozenHistory {
     private Frozen freeze(Question question, KnownFacts.Asked asked) {
         Period current = question.current();
         Period previous = question.previous();
-        Set<Records> recorded = EnumSet.noneOf(Records.class);
-        Arrays.stream(Records.values())
-                .filter(of -> Stream.of(current, previous)
-                        .anyMatch(period -> asked.facts().any(of, period.from(), period.to())))
-                .forEach(recorded::add);
+        Set<Records> recorded = recorded(current, asked);
         return new Frozen(
                 comparisons.compare(question, asked),
                 asked.recordedAt(),
@@ -102,7 +98,16 @@ public final class FrozenHistory {
                         .filter(incident -> unassessed(incident.getValue()))
                         .count(),
                 recorded,
+                recorded(previous, asked),
                 List.copyOf(asked.notes()));
+    }
+
+    private static Set<Records> recorded(Period period, KnownFacts.Asked asked) {
+        Set<Records> recorded = EnumSet.noneOf(Records.class);
+        Arrays.stream(Records.values())
+                .filter(of -> asked.facts().any(of, period.from(), period.to()))
+                .forEach(recorded::add);
+        return recorded;
     }
 
     private static boolean unassessed(IncidentFact incident) {
@@ -121,7 +126,9 @@ public final class FrozenHistory {
                 .map(rule -> series.answer(
                         new SeriesQuestion(rule.id(), By.MONTH, null, current.to(), Slice.ALL, null, over),
                         asked,
-                        rebases(new SeriesId(rule.id()), asked)))
+                        rebases(new SeriesId(rule.id()), asked),
+                        rule,
+                        measures))
                 .toList();
     }
 

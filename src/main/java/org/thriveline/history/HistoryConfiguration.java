@@ -53,8 +53,9 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    SeriesHistory seriesHistory(FactsHistory facts, AnalysisHistory analysis, Policies policies) {
-        return new SeriesHistory(facts, analysis, policies);
+    SeriesHistory seriesHistory(
+            FactsHistory facts, Comparisons comparisons, AnalysisHistory analysis, Policies policies) {
+        return new SeriesHistory(facts, comparisons, analysis, policies);
     }
 
     @Bean

@@ -1,17 +1,22 @@
 package org.thriveline.history;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.figures.By;
 import org.thriveline.figures.Counts;
 import org.thriveline.figures.Measures;
+import org.thriveline.figures.Period;
 import org.thriveline.figures.Slice;
 import org.thriveline.policy.MeasureRule;
-import org.thriveline.policy.Policies;
 
-/** Counts one measure period by period. */
-record SeriesCounts(KnownFacts.Asked asked, MeasureRule rule, Policies policies) {
+/**
+ * Counts one measure period by period.
+ *
+ * @param rule one of the measures
+ */
+record SeriesCounts(KnownFacts.Asked asked, MeasureRule rule, Measures measures) {
     /**
      * What was counted.
      *
@@ -23,18 +28,25 @@ record SeriesCounts(KnownFacts.Asked asked, MeasureRule rule, Policies policies)
     }
 
     /** Returns the figures of some periods; without value where nothing at all of the kind was recorded in a period. */
-    List<Figure> of(List<By.Step> steps, Slice slice) {
-        Measures measures = new Measures(List.of(rule), policies);
+    List<Figure> of(By by, List<By.Step> steps, Slice slice) {
         List<Figure> figures = new ArrayList<>();
         for (By.Step step : steps) {
             boolean known = slice.applies(rule.of()) && asked.facts().any(rule.of(), step.first(), step.last());
-            figures.add(known ? figure(measures, step, slice) : Figure.NONE);
+            figures.add(known ? figure(counts(by, step, slice)) : Figure.NONE);
         }
         return figures;
     }
 
-    private Figure figure(Measures measures, By.Step step, Slice slice) {
-        Counts counts = measures.count(asked.facts(), step.first(), step.last(), slice);
+    /** Of a catalogue's months what was counted is kept. */
+    private Counts counts(By by, By.Step step, Slice slice) {
+        if (by == By.WEEK || measures.rules().size() == 1) {
+            return measures.count(asked.facts(), step.first(), step.last(), slice);
+        }
+        Period months = new Period(step.name(), YearMonth.from(step.first()), YearMonth.from(step.last()));
+        return asked.counts().of(measures, slice, months);
+    }
+
+    private Figure figure(Counts counts) {
         return new Figure(counts.figure(rule), rule.share() == null ? null : counts.part(rule));
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.analysis.Rebase;
 import org.thriveline.analysis.SeriesId;
 import org.thriveline.figures.By;
+import org.thriveline.figures.Measures;
 import org.thriveline.figures.Period;
+import org.thriveline.figures.Slice;
 import org.thriveline.policy.MeasureRule;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Policy;
@@ -21,11 +23,13 @@ public final class SeriesHistory {
     private static final int MOST = 600;
 
     private final FactsHistory facts;
+    private final Comparisons comparisons;
     private final AnalysisHistory analysis;
     private final Policies policies;
 
-    public SeriesHistory(FactsHistory facts, AnalysisHistory analysis, Policies policies) {
+    public SeriesHistory(FactsHistory facts, Comparisons comparisons, AnalysisHistory analysis, Policies policies) {
         this.facts = facts;
+        this.comparisons = comparisons;
         this.analysis = analysis;
         this.policies = policies;
     }
@@ -38,7 +42,13 @@ public final class SeriesHistory {
      */
     public MeasuredSeries of(SeriesQuestion question) {
         List<Rebase> rebases = analysis.rebases(List.of(new SeriesId(question.measure())), question.knownAt());
-        return facts.ask(question.knownAt(), asked -> answer(question, asked, rebases));
+        LocalDate day = question.to() == null ? today(question) : question.to();
+        Measures catalogue = comparisons.catalogue(policies.on(day));
+        MeasureRule rule = rule(catalogue, question.measure());
+        // What is counted of all demand by month is at hand; else one measure is counted sooner than all.
+        boolean kept = question.by() != By.WEEK && question.slice().equals(Slice.ALL);
+        Measures measures = kept ? catalogue : new Measures(List.of(rule), policies);
+        return facts.ask(question.knownAt(), asked -> answer(question, asked, rebases, rule, measures));
     }
 
     /** Returns every measure that some version of the policy has, in the order of the newest. */
@@ -50,9 +60,10 @@ public final class SeriesHistory {
                 .toList();
     }
 
-    MeasuredSeries answer(SeriesQuestion question, KnownFacts.Asked asked, List<Rebase> all) {
-        LocalDate today = LocalDate.ofInstant(question.asOf(), policies.zone());
-        MeasureRule rule = rule(question.measure(), question.to() == null ? today : question.to());
+    /** @param measures one of which is the rule */
+    MeasuredSeries answer(
+            SeriesQuestion question, KnownFacts.Asked asked, List<Rebase> all, MeasureRule rule, Measures measures) {
+        LocalDate today = today(question);
         if (rule.of() == MeasureRule.Records.CRIMES && question.by() == By.WEEK) {
             throw new Rejection("bad-by", "by", "recorded crime is published by month, so that no week is known");
         }
@@ -64,7 +75,7 @@ public final class SeriesHistory {
         SeriesChart chart = SeriesChart.of(
                 rule,
                 steps,
-                new SeriesCounts(asked, rule, policies).of(steps, question.slice()),
+                new SeriesCounts(asked, rule, measures).of(question.by(), steps, question.slice()),
                 today,
                 starts(rebases, steps));
         return new MeasuredSeries(
@@ -88,8 +99,12 @@ public final class SeriesHistory {
                 rebases);
     }
 
-    private MeasureRule rule(String measure, LocalDate day) {
-        return policies.on(day).measures().stream()
+    private LocalDate today(SeriesQuestion question) {
+        return LocalDate.ofInstant(question.asOf(), policies.zone());
+    }
+
+    private static MeasureRule rule(Measures catalogue, String measure) {
+        return catalogue.rules().stream()
                 .filter(rule -> rule.id().equals(measure))
                 .findFirst()
                 .orElseThrow(

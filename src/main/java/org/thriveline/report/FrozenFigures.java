@@ -80,9 +80,17 @@ final class FrozenFigures {
         return figures;
     }
 
-    /** Where none of a kind was ever brought in, 0 would be a lie. */
     private boolean recorded(Comparison.Row row) {
+        return now(row) || before(row);
+    }
+
+    /** Where none of a kind was recorded in a whole period, 0 would be a lie. */
+    private boolean now(Comparison.Row row) {
         return frozen.recorded().contains(rule(row.id()).of());
+    }
+
+    private boolean before(Comparison.Row row) {
+        return frozen.recordedBefore().contains(rule(row.id()).of());
     }
 
     private MeasureRule rule(String id) {
@@ -113,10 +121,10 @@ final class FrozenFigures {
                 line.chart(),
                 new Clocks(policies, frozen.comparison()).of(rule(row.id())),
                 null,
-                amount(row.current(), parts == null ? null : parts.current()),
-                amount(row.previous(), parts == null ? null : parts.previous()),
-                parts == null ? months(row.months()) : new TreeMap<>(),
-                parts == null ? months(row.previousMonths()) : new TreeMap<>(),
+                now(row) ? amount(row.current(), parts == null ? null : parts.current()) : null,
+                before(row) ? amount(row.previous(), parts == null ? null : parts.previous()) : null,
+                parts == null && now(row) ? months(row.months()) : new TreeMap<>(),
+                parts == null && before(row) ? months(row.previousMonths()) : new TreeMap<>(),
                 null);
     }
 

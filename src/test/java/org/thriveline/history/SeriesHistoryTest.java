@@ -64,7 +64,11 @@ class SeriesHistoryTest {
         if (facts == null) {
             facts = new FactsHistory(open.log(), RecordedCalls.CODEC, POLICIES);
         }
-        var history = new SeriesHistory(facts, new AnalysisHistory(open.log(), RecordedCalls.CODEC), POLICIES);
+        var history = new SeriesHistory(
+                facts,
+                Comparisons.unprepared(facts, POLICIES),
+                new AnalysisHistory(open.log(), RecordedCalls.CODEC),
+                POLICIES);
         return history.of(new SeriesQuestion("calls.999", by, from, null, slice, knownAt, NOW));
     }
 
@@ -219,6 +223,7 @@ class SeriesHistoryTest {
         ask(By.WEEK, null, Slice.ALL, null);
         var history = new SeriesHistory(
                 Objects.requireNonNull(facts),
+                Comparisons.unprepared(facts, POLICIES),
                 new AnalysisHistory(Objects.requireNonNull(store).log(), RecordedCalls.CODEC),
                 POLICIES);
 

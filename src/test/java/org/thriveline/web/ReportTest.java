@@ -68,7 +68,8 @@ class ReportTest extends ServedTest {
     void aLaterCorrectionRestatesAndChangesNothing() {
         call("later-1", "999", "2003-07-31T10:00:00Z");
         call("later-2", "999", "2003-08-31T10:00:00Z");
-        String path = make("2003/04-Q2", 2, "later");
+        call("later-4", "999", "2002-08-31T10:00:00Z");
+        String path = make("2003/04-Q2", 3, "later");
         JsonNode frozen = get(path);
         said("/api/v1/calls/later-1/void", "{\"reason\":\"a test\"}");
         call("later-3", "101", "2003-09-01T10:00:00Z");
@@ -88,7 +89,7 @@ class ReportTest extends ServedTest {
         assertThat(verdict.get("replayed").asString())
                 .isEqualTo(frozen.get("sha256").asString());
 
-        String again = make("2003/04-Q2", 1, "again");
+        String again = make("2003/04-Q2", 2, "again");
         JsonNode differences = client("analyst")
                 .get("/api/v1/reports/differences?one=later&other=again")
                 .json();
@@ -104,6 +105,7 @@ class ReportTest extends ServedTest {
     @Test
     void publishedFiguresStandWhereNothingWasCounted() {
         call("known-1", "999", "2001-07-31T10:00:00Z");
+        call("known-2", "101", "2000-07-31T10:00:00Z");
         Reply brought = client("reporter")
                 .post(
                         "/api/v1/published-figures",
@@ -144,9 +146,9 @@ class ReportTest extends ServedTest {
                 .contains("panel-quarter-1998-99-q2-calls.csv", "panel-quarter-1998-99-q2.json");
         Reply table = client("analyst").get(path + "/files/panel-quarter-1998-99-q2-calls.csv");
         assertThat(table.header("content-type")).isEqualTo("text/csv;charset=utf-8");
-        assertThat(table.body()).contains("999 calls,1.1,1,0,1,n/a,");
+        assertThat(table.body()).contains("999 calls,1.1,1,[x],[x],[x],");
         Reply open = client("analyst").get(path + "/files/panel-quarter-1998-99-q2-public-calls.csv?copy=public");
-        assertThat(open.body()).contains("999 calls,1.1,[c],0,[c],[c],");
+        assertThat(open.body()).contains("999 calls,1.1,[c],[x],[c],[c],");
         Reply page = client("analyst").get(path + "/files/panel-quarter-1998-99-q2.html");
         assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'sha256-");
         assertThat(client("analyst").get(path + "/files/other.pdf").status()).isEqualTo(404);
