@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.thriveline.policy.Rejection;
 import org.thriveline.report.FileCheck;
 import org.thriveline.report.FileVerdict;
@@ -24,30 +24,43 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         footer = {"", "Exit code: 0 it holds, 1 it does not, it was refused or the store failed, 2 wrong usage."})
 final class ReportVerifyCommand extends StoreCommand {
-    @CommandLine.Parameters(paramLabel = "ID|FILE", description = "a report's id, or a file of it")
-    private @Nullable String what;
+    @CommandLine.Parameters(arity = "1..*", paramLabel = "ID|FILE", description = "reports' ids, or files of them")
+    private List<String> what = List.of();
 
     @Override
     Class<?> parts() {
         return ReportContext.class;
     }
 
+    /** Looks at all of them, whatever one is found to be. */
     @Override
     void run(Place place, Progress progress, PrintWriter out) throws IOException {
-        String named = Objects.requireNonNull(what);
+        List<String> wrong = new ArrayList<>();
         try (ReportLog log = ReportLog.open(place, Templates.shipped())) {
-            Path file = Path.of(named);
-            if (Files.isRegularFile(file)) {
-                FileVerdict verdict = new FileCheck(log.snapshots(), log.reports()).check(file);
-                if (!verdict.holds()) {
-                    throw new Rejection("does-not-hold", "", String.valueOf(verdict.says()));
+            for (String named : what) {
+                try {
+                    out.println(verdict(log, named));
+                } catch (Rejection e) {
+                    wrong.add(e.getMessage());
                 }
-                out.println(named + " holds: it is what the log says up to position "
-                        + verdict.identity().position());
-            } else {
-                out.println(report(log, named));
             }
         }
+        if (!wrong.isEmpty()) {
+            throw new Rejection("does-not-hold", "", String.join(System.lineSeparator(), wrong));
+        }
+    }
+
+    private static String verdict(ReportLog log, String named) throws IOException {
+        Path file = Path.of(named);
+        if (!Files.isRegularFile(file)) {
+            return report(log, named);
+        }
+        FileVerdict verdict = new FileCheck(log.snapshots(), log.reports()).check(file);
+        if (!verdict.holds()) {
+            throw new Rejection("does-not-hold", "", String.valueOf(verdict.says()));
+        }
+        return named + " holds: it is what the log says up to position "
+                + verdict.identity().position();
     }
 
     private static String report(ReportLog log, String id) {
