@@ -40,4 +40,9 @@ public record Bars(
             throw new IllegalArgumentException("chart " + id + " has not a value for each period");
         }
     }
+
+    /** Returns whether it takes the width of a page: a quarter takes less, unless its names are long. */
+    boolean isWide() {
+        return periods.size() > 6 || before.length() + now.length() + unit.length() > 30;
+    }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class BarsSvg {
     private static final int WIDTH = 640;
-    private static final int HEIGHT = 236;
+    private static final int NARROW = 440;
+    private static final int HEIGHT = 256;
     private static final int LEFT = 64;
     private static final int RIGHT = 8;
     private static final int TOP = 44;
     private static final int BOTTOM = 28;
     private static final int HATCH = 6;
     private static final int WIDEST = 56;
+    private static final int SIZE = 12;
+    private static final int LEGEND = 34;
 
     private final Bars bars;
+    private final int width;
+    private final double each;
+    private final double wide;
+    private final boolean turned;
     private final Scale scale;
     private final List<DomContent> drawn = new ArrayList<>();
 
@@ -32,7 +40,26 @@ final class BarsSvg {
         this.bars = bars;
         List<@Nullable BigDecimal> all = new ArrayList<>(bars.beforeValues());
         all.addAll(bars.nowValues());
-        this.scale = Scale.upTo(all, HEIGHT - TOP - BOTTOM);
+        this.width = bars.isWide() ? WIDTH : NARROW;
+        this.each = (double) (width - LEFT - RIGHT) / bars.periods().size();
+        this.wide = Math.min(WIDEST, each * 0.4);
+        double longest = all.stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(value -> length(Figures.shown(value, false)))
+                .max()
+                .orElse(0);
+        // Twelve months leave less room than a figure of a thousand needs: then figures stand on their bars, read
+        // upwards.
+        this.turned = longest > wide;
+        this.scale = Scale.upTo(all, HEIGHT - (turned ? LEGEND + longest + 4 : TOP) - BOTTOM);
+    }
+
+    /** Returns how long a figure is, by what the widest of the fonts in question takes for digits and commas. */
+    private static double length(String figure) {
+        return figure.chars()
+                        .mapToDouble(c -> Character.isDigit(c) ? 0.62 : 0.3)
+                        .sum()
+                * SIZE;
     }
 
     /**
@@ -49,8 +76,9 @@ final class BarsSvg {
         }
         ContainerTag<?> top = tag("svg")
                 .attr("xmlns", "http://www.w3.org/2000/svg")
-                .attr("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
-                .attr("width", String.valueOf(WIDTH))
+                .attr("class", bars.isWide() ? "wide" : "narrow")
+                .attr("viewBox", "0 0 " + svg.width + " " + HEIGHT)
+                .attr("width", String.valueOf(svg.width))
                 .attr("height", String.valueOf(HEIGHT))
                 .attr("role", "img")
                 .attr("aria-label", bars.says());
@@ -64,7 +92,7 @@ final class BarsSvg {
     private void axis() {
         for (BigDecimal tick : scale.ticks()) {
             double y = y(scale.height(tick));
-            line(LEFT, y, WIDTH - RIGHT, y, tick.signum() == 0 ? "axis" : "grid");
+            line(LEFT, y, width - RIGHT, y, tick.signum() == 0 ? "axis" : "grid");
             text(LEFT - 8, y + 4, "end", Figures.shown(tick, false), "tick");
         }
     }
@@ -77,36 +105,33 @@ final class BarsSvg {
         box(second, 14, 18, 12, false);
         text(second + 26, 24, "start", bars.now(), "label");
         if (!bars.unit().isEmpty()) {
-            text(WIDTH - RIGHT, 24, "end", bars.unit(), "tick");
+            text(width - RIGHT, 24, "end", bars.unit(), "tick");
         }
     }
 
     private void period(int place) {
-        double each = (double) (WIDTH - LEFT - RIGHT) / bars.periods().size();
-        double wide = Math.min(WIDEST, each * 0.4);
         double middle = LEFT + each * (place + 0.5);
-        bar(middle - wide - 1, wide, bars.beforeValues().get(place), true);
-        bar(middle + 1, wide, bars.nowValues().get(place), false);
+        bar(middle - wide - 1, bars.beforeValues().get(place), true);
+        bar(middle + 1, bars.nowValues().get(place), false);
         text(middle, HEIGHT - 8, "middle", bars.periods().get(place), "label");
     }
 
-    private void bar(double x, double wide, @Nullable BigDecimal value, boolean before) {
-        // Twelve months leave less room than the figures of a thousand and more need at full size.
-        String size = bars.periods().size() > 6 ? "small" : "value";
+    private void bar(double x, @Nullable BigDecimal value, boolean before) {
         if (value == null) {
-            text(x + wide / 2, y(0) - 4, "middle", "\u2013", size);
+            text(x + wide / 2, y(0) - 4, "middle", "\u2013", "value");
             return;
         }
         double high = scale.height(value);
         box(x, y(high), wide, high, before);
-        text(x + wide / 2, y(high) - 4, "middle", shown(value), size);
-    }
-
-    private String shown(BigDecimal value) {
-        boolean crowded = bars.periods().size() > 6 && value.compareTo(BigDecimal.valueOf(10_000)) >= 0;
-        return crowded
-                ? value.movePointLeft(3).setScale(1, RoundingMode.HALF_UP).toPlainString() + "k"
-                : Figures.shown(value, false);
+        String figure = Figures.shown(value, false);
+        if (turned) {
+            double foot = x + wide / 2 + SIZE * 0.35;
+            double above = y(high) - 4;
+            String turn = "rotate(-90 " + number(foot) + " " + number(above) + ")";
+            text(foot, above, "start", figure, "value").attr("transform", turn);
+        } else {
+            text(x + wide / 2, y(high) - 4, "middle", figure, "value");
+        }
     }
 
     private static double y(double high) {
@@ -155,15 +180,17 @@ final class BarsSvg {
                 .attr("stroke", kind.equals("axis") ? "#333333" : "#c9ced3"));
     }
 
-    private void text(double x, double y, String anchor, String words, String kind) {
-        drawn.add(tag("text")
+    private ContainerTag<?> text(double x, double y, String anchor, String words, String kind) {
+        ContainerTag<?> text = tag("text")
                 .withText(words)
                 .attr("class", kind)
                 .attr("x", number(x))
                 .attr("y", number(y))
                 .attr("text-anchor", anchor)
-                .attr("font-size", kind.equals("small") ? "10" : "12")
-                .attr("fill", "#1b1f23"));
+                .attr("font-size", String.valueOf(SIZE))
+                .attr("fill", "#1b1f23");
+        drawn.add(text);
+        return text;
     }
 
     /** With two decimals at most, and the same digits everywhere. */

@@ -39,7 +39,9 @@ public final class CsvForm implements Form {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            writer.writeRecord(table.columns().stream().map(Table.Column::head).toList());
+            writer.writeRecord(table.columns().stream()
+                    .map(column -> Formulas.defused(column.head()))
+                    .toList());
             table.rows()
                     .forEach(row ->
                             writer.writeRecord(row.stream().map(CsvForm::cell).toList()));

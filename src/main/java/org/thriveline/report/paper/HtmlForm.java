@@ -58,6 +58,6 @@ public final class HtmlForm implements Form {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        return Letters.kept(text.append('\n').toString());
     }
 }

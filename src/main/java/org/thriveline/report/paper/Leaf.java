@@ -23,7 +23,7 @@ record Leaf(String name, List<String> lines, List<Table.Column> columns, List<Li
         all.add(cover(paper));
         all.add(contents(paper));
         all.add(notes(paper));
-        paper.tables().forEach(table -> all.add(table(table)));
+        paper.tables().forEach(table -> all.add(table(paper, table)));
         return all;
     }
 
@@ -49,7 +49,7 @@ record Leaf(String name, List<String> lines, List<Table.Column> columns, List<Li
         }
         Leaf leaf = words(
                 CONTENTS,
-                List.of("Contents", "This sheet contains one table: the other sheets of this workbook."),
+                lines(paper, "Contents", "This sheet contains one table: the other sheets of this workbook."),
                 List.of("Sheet", "What it holds"),
                 rows);
         return new Leaf(leaf.name(), leaf.lines(), leaf.columns(), leaf.rows(), links);
@@ -61,18 +61,26 @@ record Leaf(String name, List<String> lines, List<Table.Column> columns, List<Li
         paper.glossary().forEach(term -> rows.add(row(term.term(), term.meaning())));
         return words(
                 NOTES,
-                List.of("Notes", "This sheet contains one table: notes on tables, then words of the policy."),
+                lines(paper, "Notes", "This sheet contains one table: notes on tables, then words of the policy."),
                 List.of("Sheet or word", "Note"),
                 rows);
     }
 
-    private static Leaf table(Table table) {
-        List<String> lines = new ArrayList<>();
-        lines.add("Table " + table.number() + ": " + table.title());
-        lines.add("This sheet contains one table."
-                + (table.notes().isEmpty() ? "" : " What its marks mean is noted here."));
+    private static Leaf table(Paper paper, Table table) {
+        List<String> lines = lines(
+                paper,
+                "Table " + table.number() + ": " + table.title(),
+                "This sheet contains one table."
+                        + (table.notes().isEmpty() ? "" : " What its marks mean is noted here."));
         lines.addAll(table.notes());
         return new Leaf(tab(table), lines, table.columns(), table.rows(), List.of());
+    }
+
+    /** A sheet is a page: what must be seen on every page stands below its title. */
+    private static List<String> lines(Paper paper, String title, String says) {
+        List<String> lines = new ArrayList<>(List.of(title, says));
+        lines.addAll(1, paper.marks());
+        return lines;
     }
 
     private static String tab(Table table) {
@@ -98,9 +106,13 @@ record Leaf(String name, List<String> lines, List<Table.Column> columns, List<Li
 
     /** Returns how a figure is written: 62,138 and −6,220, with its decimals. */
     static String format(Cell.Figure figure) {
-        int decimals = Math.max(0, figure.value().scale());
+        int decimals = decimals(figure);
         String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
         return figure.signed() ? "+" + digits + ";-" + digits + ";" + digits : digits;
+    }
+
+    static int decimals(Cell.Figure figure) {
+        return Math.max(0, figure.value().scale());
     }
 
     /** Returns how wide a column is, in characters. */
@@ -112,5 +124,28 @@ record Leaf(String name, List<String> lines, List<Table.Column> columns, List<Li
         boolean figures = columns.get(column).figures();
         return BigDecimal.valueOf(Math.clamp(longest + 2L, 10, figures ? 18 : 60))
                 .doubleValue();
+    }
+
+    /** Returns how many lines the heads take, where words are wrapped at the width of their column. */
+    int headHeight() {
+        return height(columns.stream().map(Table.Column::head).toList());
+    }
+
+    /** Returns how many lines a row takes. */
+    int height(int row) {
+        return height(rows.get(row).stream().map(Cell::shown).toList());
+    }
+
+    private int height(List<String> texts) {
+        int most = 1;
+        for (int column = 0; column < texts.size(); column++) {
+            double room = width(column);
+            int wrapped = texts.get(column)
+                    .lines()
+                    .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() / room)))
+                    .sum();
+            most = Math.max(most, wrapped);
+        }
+        return most;
     }
 }

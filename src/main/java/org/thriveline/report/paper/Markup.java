@@ -27,6 +27,7 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TdTag;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,8 +82,18 @@ record Markup(Paper paper, boolean print) {
             case Block.Prose prose -> p(prose.text());
             case Block.Points points -> ul(each(points.points(), point -> li(point)));
             case Table each -> framed(each);
-            case Bars bars -> figure(figcaption(bars.title()), BarsSvg.of(bars, print));
+            case Bars bars -> figure(figcaption(bars.title()), drawn(bars));
         };
+    }
+
+    /** On a narrow screen a wide chart scrolls by itself, as a table does. */
+    private DomContent drawn(Bars bars) {
+        DomContent drawn = BarsSvg.of(bars, print);
+        return print || !bars.isWide() ? drawn : scrolled(bars.title(), drawn).withClass("chart");
+    }
+
+    private static DivTag scrolled(String name, DomContent content) {
+        return div(content).withTabindex(0).attr("role", "region").attr("aria-label", name);
     }
 
     /** On a narrow screen a table scrolls by itself, which the keyboard must reach. */
@@ -93,13 +104,7 @@ record Markup(Paper paper, boolean print) {
                 : ul(each(table.notes(), note -> li(note))).withClass("notes");
         return print
                 ? div(whole(table, name), notes).withClass("table")
-                : each(
-                        div(whole(table, name))
-                                .withClass("table")
-                                .withTabindex(0)
-                                .attr("role", "region")
-                                .attr("aria-label", name),
-                        notes);
+                : each(scrolled(name, whole(table, name)).withClass("table"), notes);
     }
 
     private static DomContent whole(Table table, String name) {

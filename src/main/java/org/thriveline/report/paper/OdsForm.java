@@ -13,6 +13,8 @@ import java.util.List;
 public final class OdsForm implements Form {
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
+    private static final String CONTENT = "content.xml";
+
     /** Millimetres that a character takes. */
     private static final double CHARACTER = 2.0;
 
@@ -32,7 +34,9 @@ public final class OdsForm implements Form {
             throw new UncheckedIOException(e);
         }
         byte[] described = Repacked.with(bytes.toByteArray(), paper.dated(), "meta.xml", new OdsMeta(paper).xml());
-        return List.of(new PaperFile(paper.name() + ending(), TYPE, described));
+        byte[] styled = Repacked.with(
+                described, paper.dated(), CONTENT, OdsStyles.settled(Repacked.content(described, CONTENT)));
+        return List.of(new PaperFile(paper.name() + ending(), TYPE, styled));
     }
 
     private static Sheet sheet(Leaf leaf) {
@@ -62,11 +66,11 @@ public final class OdsForm implements Form {
         switch (cell) {
             case Cell.Figure figure -> {
                 place.setValue(figure.value().doubleValue());
-                place.setStyle(figure());
+                place.setStyle(OdsStyles.figure(figure));
             }
             case Cell.Mark mark -> {
                 place.setValue(mark.mark());
-                place.setStyle(figure());
+                place.setStyle(OdsStyles.mark());
             }
             case Cell.Words words -> {
                 place.setValue(Formulas.defused(words.words()));
@@ -90,15 +94,10 @@ public final class OdsForm implements Form {
         return style;
     }
 
-    private static Style figure() {
-        Style style = new Style();
-        style.setTextAligment(Style.TEXT_ALIGMENT.Right);
-        return style;
-    }
-
     private static Style words() {
         Style style = new Style();
         style.setWrap(true);
+        style.setVerticalTextAligment(Style.VERTICAL_TEXT_ALIGMENT.Top);
         return style;
     }
 }

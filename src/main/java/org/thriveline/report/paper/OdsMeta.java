@@ -49,7 +49,7 @@ record OdsMeta(Paper paper) {
     private static void element(XMLStreamWriter xml, String prefix, String namespace, String name, String text)
             throws XMLStreamException {
         xml.writeStartElement(prefix, name, namespace);
-        xml.writeCharacters(text);
+        xml.writeCharacters(Letters.kept(text));
         xml.writeEndElement();
     }
 }

@@ -24,6 +24,9 @@ record PdfDates(Paper paper) {
         information.setAuthor(paper.force());
         information.setCreationDate(calendar);
         information.setModificationDate(calendar);
+        // What a page says to browsers.
+        information.setCustomMetadataValue("viewport", null);
+        information.setCustomMetadataValue("description", null);
         information.setCustomMetadataValue(HtmlForm.IDENTITY, paper.identity());
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata != null) {

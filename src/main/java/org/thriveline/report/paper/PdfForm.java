@@ -56,6 +56,7 @@ public final class PdfForm implements Form {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(ScreenColours.profile());
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withProducer("Thriveline");
         font(builder, "IBMPlexSans-Regular.ttf", REGULAR);

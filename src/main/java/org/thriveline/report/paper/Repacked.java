@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,6 +51,11 @@ final class Repacked {
             }
         }
         return pack(entries, dated);
+    }
+
+    /** Returns a file of a zip. */
+    static byte[] content(byte[] zip, String name) {
+        return Objects.requireNonNull(read(zip).get(name), name);
     }
 
     /** By its directory at the end: some writers leave the sizes out where a stream would read them. */

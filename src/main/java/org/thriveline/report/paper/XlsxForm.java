@@ -5,12 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook in Office Open XML. */
 public final class XlsxForm implements Form {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Points that a line takes. */
+    private static final double LINE = 15;
+
+    /** Of pages, as the format says it. */
+    private static final short ANY_NUMBER = 0;
 
     @Override
     public String ending() {
@@ -36,10 +43,14 @@ public final class XlsxForm implements Form {
 
     private static void sheet(Workbook book, Leaf leaf) {
         Worksheet sheet = book.newWorksheet(leaf.name());
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToHeight(ANY_NUMBER);
         for (int line = 0; line < leaf.head(); line++) {
             sheet.value(line, 0, leaf.lines().get(line));
         }
         sheet.style(0, 0).bold().fontSize(14).set();
+        sheet.rowHeight(leaf.head(), leaf.headHeight() * LINE);
         for (int column = 0; column < leaf.columns().size(); column++) {
             sheet.width(column, leaf.width(column));
             sheet.value(leaf.head(), column, leaf.columns().get(column).head());
@@ -73,6 +84,8 @@ public final class XlsxForm implements Form {
     private static void row(Worksheet sheet, Leaf leaf, int row) {
         List<Cell> cells = leaf.rows().get(row);
         int at = leaf.head() + 1 + row;
+        // Not every program makes room for what it wraps.
+        sheet.rowHeight(at, leaf.height(row) * LINE);
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case Cell.Figure figure -> {
@@ -80,11 +93,15 @@ public final class XlsxForm implements Form {
                     sheet.style(at, column)
                             .format(Leaf.format(figure))
                             .horizontalAlignment("right")
+                            .verticalAlignment("top")
                             .set();
                 }
                 case Cell.Mark mark -> {
                     sheet.value(at, column, mark.mark());
-                    sheet.style(at, column).horizontalAlignment("right").set();
+                    sheet.style(at, column)
+                            .horizontalAlignment("right")
+                            .verticalAlignment("top")
+                            .set();
                 }
                 case Cell.Words words -> {
                     sheet.value(at, column, Formulas.defused(words.words()));
