@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** LibreOffice opens a report's workbooks and finds in them what the CSV files say; where there is a LibreOffice. */
-class LibreOfficeIT {
+class ReportWorkbookIT {
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
 
     /** Every sheet as a file of its own, figures as they are rather than as they are shown. */
@@ -75,8 +75,9 @@ class LibreOfficeIT {
     private static List<List<String>> rows(Path file) throws IOException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
             return csv.stream()
-                    .map(row ->
-                            row.getFields().stream().map(LibreOfficeIT::plain).toList())
+                    .map(row -> row.getFields().stream()
+                            .map(ReportWorkbookIT::plain)
+                            .toList())
                     .toList();
         }
     }
