@@ -45,21 +45,13 @@ final class BarsSvg {
         this.wide = Math.min(WIDEST, each * 0.4);
         double longest = all.stream()
                 .filter(Objects::nonNull)
-                .mapToDouble(value -> length(Figures.shown(value, false)))
+                .mapToDouble(value -> Figures.length(Figures.shown(value, false)) * SIZE)
                 .max()
                 .orElse(0);
         // Twelve months leave less room than a figure of a thousand needs: then figures stand on their bars, read
         // upwards.
         this.turned = longest > wide;
         this.scale = Scale.upTo(all, HEIGHT - (turned ? LEGEND + longest + 4 : TOP) - BOTTOM);
-    }
-
-    /** Returns how long a figure is, by what the widest of the fonts in question takes for digits and commas. */
-    private static double length(String figure) {
-        return figure.chars()
-                        .mapToDouble(c -> Character.isDigit(c) ? 0.62 : 0.3)
-                        .sum()
-                * SIZE;
     }
 
     /**

@@ -20,4 +20,9 @@ public final class Figures {
         String digits = format.format(value.abs());
         return (value.signum() < 0 ? MINUS : value.signum() > 0 && signed ? "+" : "") + digits;
     }
+
+    /** Returns how long a text is, in heights of its font: by what the widest of the fonts in question takes for digits. */
+    static double length(String text) {
+        return text.chars().mapToDouble(c -> c == ',' || c == '.' ? 0.3 : 0.62).sum();
+    }
 }

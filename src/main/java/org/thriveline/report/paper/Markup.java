@@ -28,7 +28,6 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
-import j2html.tags.specialized.TdTag;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,6 +37,8 @@ import java.util.stream.IntStream;
  * @param print whether it is for a PDF
  */
 record Markup(Paper paper, boolean print) {
+    private static final int SHORT = 12;
+
     DomContent body() {
         return each(
                 print ? each() : a("Skip to the figures").withClass("skip").withHref("#main"),
@@ -96,30 +97,43 @@ record Markup(Paper paper, boolean print) {
         return div(content).withTabindex(0).attr("role", "region").attr("aria-label", name);
     }
 
-    /** On a narrow screen a table scrolls by itself, which the keyboard must reach. */
+    /** On a narrow screen a table scrolls by itself, which the keyboard must reach; on paper it is in parts. */
     private DomContent framed(Table table) {
-        String name = "Table " + table.number() + ": " + table.title();
-        DomContent notes = table.notes().isEmpty()
-                ? each()
-                : ul(each(table.notes(), note -> li(note))).withClass("notes");
-        return print
-                ? div(whole(table, name), notes).withClass("table")
-                : each(scrolled(name, whole(table, name)).withClass("table"), notes);
+        if (!print) {
+            return each(scrolled(name(table), whole(table, kind(table))).withClass("table"), notes(table));
+        }
+        List<Table> parts = new PageParts(table).all();
+        String kind = parts.size() == 1 ? kind(table) : "many";
+        return each(parts, part -> div(whole(part, kind), notes(part)).withClass("table"));
     }
 
-    private static DomContent whole(Table table, String name) {
+    private static String name(Table table) {
+        return "Table " + table.number() + ": " + table.title();
+    }
+
+    private static String kind(Table table) {
+        return table.columns().stream().noneMatch(Table.Column::figures) ? "wordy" : "figures";
+    }
+
+    private static DomContent notes(Table table) {
+        return table.notes().isEmpty()
+                ? each()
+                : ul(each(table.notes(), note -> li(note))).withClass("notes");
+    }
+
+    private static DomContent whole(Table table, String kind) {
         return table(
-                        caption(name),
+                        caption(name(table)),
                         thead(tr(each(
                                 table.columns(),
                                 column -> th(column.head())
                                         .attr("scope", "col")
-                                        .withClass(column.figures() ? "figure" : "words")))),
+                                        .withClass((column.figures() ? "figure" : "words") + whole(column.head()))))),
                         tbody(each(
                                 table.rows(),
                                 row -> tr(each(
                                         IntStream.range(0, row.size()).mapToObj(place -> cell(table, row, place)))))))
-                .withClass(table.columns().stream().noneMatch(Table.Column::figures) ? "wordy" : "figures");
+                .withClass(kind);
     }
 
     private static DomContent cell(Table table, List<Cell> row, int place) {
@@ -127,7 +141,11 @@ record Markup(Paper paper, boolean print) {
         if (place == 0) {
             return th(shown).attr("scope", "row");
         }
-        TdTag cell = td(shown);
-        return table.columns().get(place).figures() ? cell.withClass("figure") : cell;
+        return td(shown).withClass((table.columns().get(place).figures() ? "figure" : "words") + whole(shown));
+    }
+
+    /** A short word such as 2018/19 is not broken. */
+    private static String whole(String text) {
+        return text.length() <= SHORT && !text.contains(" ") ? " whole" : "";
     }
 }
