@@ -47,7 +47,9 @@ final class BoardFold {
                 .filter(event -> Hindsight.tells(event, at))
                 .toList();
         if (!told.isEmpty()) {
-            board.recording(unit.recordedAt().isBefore(at) ? unit.recordedAt() : at);
+            // Not the unit's own time: of a unit only what may tell is read, whose last event may have been recorded
+            // before.
+            board.recording(at);
             told.forEach(board::apply);
             provenance = provenance.and(unit.provenance());
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.report.Shown.Absent;
 import org.thriveline.report.Shown.Hidden;
@@ -43,9 +44,18 @@ final class Copy {
         return open;
     }
 
-    /** Returns how many numbers are not told. */
-    int suppressed() {
-        return hidden.size();
+    /** Returns how many of the numbers that a full copy tells this one does not. */
+    long suppressed() {
+        return snapshot.figures().stream()
+                .flatMap(figure -> Stream.concat(
+                                Stream.of(Spot.CURRENT, Spot.PREVIOUS),
+                                figure.chart()
+                                        ? Stream.of(figure.months(), figure.previousMonths())
+                                                .flatMap(months -> months.keySet().stream())
+                                        : Stream.empty())
+                        .map(which -> new Spot(figure.id(), which)))
+                .filter(hidden::contains)
+                .count();
     }
 
     Shown current(FrozenFigure figure) {

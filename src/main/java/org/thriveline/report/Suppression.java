@@ -1,6 +1,7 @@
 package org.thriveline.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hipparchus.fraction.BigFraction;
 
 /**
@@ -18,6 +21,9 @@ import org.hipparchus.fraction.BigFraction;
 final class Suppression {
     private final Map<Spot, Amount> known = new LinkedHashMap<>();
     private final Set<Spot> hidden = new LinkedHashSet<>();
+    /** The small ones, and what was hidden for them: nobody may find these. */
+    private final Set<Spot> kept = new LinkedHashSet<>();
+
     /** What others published is known already: hiding it hides nothing. */
     private final Set<Spot> published = new LinkedHashSet<>();
 
@@ -56,25 +62,45 @@ final class Suppression {
         int below = snapshot.copying().suppressBelow();
         known.forEach((spot, amount) -> {
             if (!published.contains(spot) && amount.smallest() > 0 && amount.smallest() < below) {
-                hidden.add(spot);
+                kept.add(spot);
             }
         });
+        hidden.addAll(kept);
+        // Months that are not drawn stand nowhere in a copy, so that nobody can subtract with them.
+        snapshot.figures().stream()
+                .filter(figure -> !figure.chart())
+                .forEach(figure -> Stream.of(figure.months(), figure.previousMonths())
+                        .flatMap(months -> months.keySet().stream())
+                        .map(month -> new Spot(figure.id(), month))
+                        .filter(spot -> !published.contains(spot))
+                        .forEach(hidden::add));
     }
 
-    /** Each round hides one more, or gives one up of whose equations everything else is known, so that it ends. */
+    /** Each round hides one more, until none can be found, or nothing is left that could be hidden. */
     private void hideWhatTellsThem() {
-        Set<Spot> lost = new LinkedHashSet<>();
-        for (Optional<Spot> told = told(lost); told.isPresent(); told = told(lost)) {
-            Spot open = told.get();
-            Optional<Spot> another = equations.stream()
-                    .filter(equation -> equation.spots().contains(open))
-                    .flatMap(equation -> equation.spots().stream())
-                    .filter(spot -> !hidden.contains(spot) && !published.contains(spot))
-                    .min(Comparator.comparingLong((Spot spot) -> rank(spot))
-                            .thenComparing(Spot::figure)
-                            .thenComparing(Spot::which));
-            another.ifPresentOrElse(hidden::add, () -> lost.add(open));
+        Set<Spot> told = told();
+        while (told.stream().anyMatch(kept::contains)) {
+            Set<Spot> all = told;
+            Optional<Spot> another =
+                    another(told.stream().filter(kept::contains).toList()).or(() -> another(all));
+            if (another.isEmpty()) {
+                return;
+            }
+            hidden.add(another.get());
+            kept.add(another.get());
+            told = told();
         }
+    }
+
+    /** Returns the number that is best hidden of the equations of some, empty where all of them are hidden. */
+    private Optional<Spot> another(Collection<Spot> of) {
+        return equations.stream()
+                .filter(equation -> equation.spots().stream().anyMatch(of::contains))
+                .flatMap(equation -> equation.spots().stream())
+                .filter(spot -> !hidden.contains(spot) && !published.contains(spot))
+                .min(Comparator.comparingLong((Spot spot) -> rank(spot))
+                        .thenComparing(Spot::figure)
+                        .thenComparing(Spot::which));
     }
 
     /** A nothing hides badly: who knows that a count is hidden takes it for some. Else the smallest loses least. */
@@ -83,8 +109,8 @@ final class Suppression {
         return value == 0 ? Long.MAX_VALUE : value;
     }
 
-    /** Returns a hidden number that follows from what is told: one that the equations fix, found by elimination. */
-    private Optional<Spot> told(Set<Spot> lost) {
+    /** Returns the hidden numbers that follow from what is told: those that the equations fix, found by elimination. */
+    private Set<Spot> told() {
         List<Spot> unknowns = new ArrayList<>(hidden);
         Map<Spot, Integer> columns = new HashMap<>();
         unknowns.forEach(spot -> columns.put(spot, columns.size()));
@@ -100,8 +126,7 @@ final class Suppression {
                 .map(Suppression::only)
                 .flatMap(Optional::stream)
                 .map(unknowns::get)
-                .filter(spot -> !lost.contains(spot))
-                .findFirst();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void add(BigFraction[] row, @org.jspecify.annotations.Nullable Integer column, BigFraction value) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.thriveline.call.CallEvent;
@@ -100,6 +101,13 @@ class AnyMomentTest {
                 same(new Reckoning(export(folder, past, at, knownAt)), view, Scope.FORCE, found);
             }
         }
+    }
+
+    /** In these pasts a unit of work begins before a mark of five minutes, and ends after the moment that is asked for. */
+    @Example
+    void aUnitOfWorkIsRecordedWhenItsLastEventIs() throws IOException {
+        aMomentIsKnownLaterByTheLogUpToThen(7);
+        aMomentIsKnownLaterByTheLogUpToThen(11);
     }
 
     private static Policies policies() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,35 +25,23 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
-import org.thriveline.call.CallEvent;
-import org.thriveline.crime.CrimeEvent;
 import org.thriveline.figures.Histories;
 import org.thriveline.figures.Reckoned;
 import org.thriveline.figures.Slice;
-import org.thriveline.incident.IncidentEvent;
 import org.thriveline.log.EventCodec;
-import org.thriveline.log.EventNames;
-import org.thriveline.log.LogEvent;
 import org.thriveline.log.TestStore;
-import org.thriveline.missing.MissingEvent;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.BeatCode;
 import org.thriveline.policy.Qualifier;
 import org.thriveline.policy.Quarter;
-import org.thriveline.policy.StoredJson;
-import org.thriveline.policy.StoredName;
 import org.thriveline.policy.Timed;
-import org.thriveline.stopsearch.SearchEvent;
 
 /** Whatever was recorded in whatever order, every figure is what a slow reckoning says, as known now and at any moment. */
 // Null: nothing is said of it; empty: it is said that there is none.
 @SuppressWarnings("NullableOptional")
 class ComparedTest {
     private static final Instant RECORDED = Instant.parse("2018-11-01T00:00:00Z");
-    private static final EventCodec CODEC = new EventCodec(
-            EventNames.of(
-                    CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class, CrimeEvent.class),
-            StoredJson.mapper());
+    private static final EventCodec CODEC = RecordedUnits.CODEC;
     private static final Quarter SECOND = Quarter.parse("2018/19-Q2");
     private static final Quarter FIRST = Quarter.parse("2018/19-Q1");
     private static final int UNITS = 120;
@@ -67,13 +54,13 @@ class ComparedTest {
                 .toList();
         Path folder = Files.createTempDirectory("compared");
         try (TestStore store = new TestStore(folder)) {
-            Map<String, Long> sequences = new HashMap<>();
+            RecordedUnits recorded = new RecordedUnits(store.log());
             int half = UNITS / 2;
-            IntStream.range(0, half).forEach(unit -> append(store, unit, units.get(unit), sequences));
+            IntStream.range(0, half).forEach(unit -> recorded.append(recorded(unit), units.get(unit)));
             try (FactsHistory facts = new FactsHistory(store.log(), CODEC, Histories.POLICIES)) {
                 Comparisons comparisons = new Comparisons(facts, Histories.POLICIES);
                 assertReckoned(comparisons, units.subList(0, half), asked(random, null));
-                IntStream.range(half, UNITS).forEach(unit -> append(store, unit, units.get(unit), sequences));
+                IntStream.range(half, UNITS).forEach(unit -> recorded.append(recorded(unit), units.get(unit)));
                 await().until(() -> comparisons.of(asked(random, null)).position() == UNITS);
 
                 for (int time = 0; time < 4; time++) {
@@ -222,34 +209,5 @@ class ComparedTest {
 
     private static Instant recorded(int unit) {
         return RECORDED.plusSeconds(60L * unit);
-    }
-
-    private static void append(TestStore store, int unit, List<Timed> events, Map<String, Long> sequences) {
-        List<LogEvent> stored = new ArrayList<>();
-        for (Timed event : events) {
-            String stream = stream(event);
-            long sequence = sequences.merge(stream, 1L, Long::sum) - 1;
-            stored.add(new LogEvent(
-                    stream + "#" + sequence,
-                    stream,
-                    "any",
-                    sequence,
-                    StoredName.of(event.getClass()).value(),
-                    recorded(unit),
-                    StoredJson.mapper().writeValueAsString(event),
-                    "{}"));
-        }
-        store.log().append(stored);
-    }
-
-    private static String stream(Timed event) {
-        return switch (event) {
-            case CallEvent e -> e.id().toString();
-            case IncidentEvent e -> e.id().toString();
-            case MissingEvent e -> e.id().toString();
-            case SearchEvent e -> e.id().toString();
-            case CrimeEvent e -> e.id().toString();
-            default -> throw new AssertionError(event);
-        };
     }
 }
