@@ -2,13 +2,14 @@ package org.thriveline;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.thriveline.intake.Importer;
 import org.thriveline.intake.InputFile;
 import org.thriveline.intake.KeptApart;
+import org.thriveline.intake.NotedImport;
 import org.thriveline.intake.RecordSink;
 import org.thriveline.intake.RowFormat;
 import org.thriveline.intake.Tally;
@@ -55,7 +56,8 @@ final class ImportCommand implements Callable<Integer> {
             RowFormat format = files.format();
             try (ConfigurableApplicationContext context = ImportContext.start(mix)) {
                 context.getBean(KeptApart.class).check(false);
-                return importAll(format, new Importer(context.getBean(RecordSink.class)), err);
+                return importAll(
+                        format, new NotedImport(context.getBean(RecordSink.class), context.getBean(Clock.class)), err);
             }
         } catch (UnreadableFile | IllegalArgumentException | Rejection e) {
             commandLine.getErr().println(e.getMessage());
@@ -67,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int importAll(RowFormat format, Importer importer, PrintWriter err) {
+    private int importAll(RowFormat format, NotedImport importer, PrintWriter err) {
         int exit = 0;
         for (Path file : files.files()) {
             FileReport report = new FileReport(file, err);

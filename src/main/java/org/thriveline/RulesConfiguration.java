@@ -11,6 +11,7 @@ import org.thriveline.analysis.SeriesEvent;
 import org.thriveline.call.CallEvent;
 import org.thriveline.crime.CrimeEvent;
 import org.thriveline.incident.IncidentEvent;
+import org.thriveline.intake.ImportEvent;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventNames;
 import org.thriveline.missing.MissingEvent;
@@ -42,7 +43,8 @@ class RulesConfiguration {
                 SeriesEvent.class,
                 QuestionEvent.class,
                 ReportEvent.class,
-                PublishedEvent.class);
+                PublishedEvent.class,
+                ImportEvent.class);
         return new EventCodec(names, StoredJson.mapper());
     }
 }

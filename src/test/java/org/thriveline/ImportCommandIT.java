@@ -96,6 +96,21 @@ class ImportCommandIT {
     }
 
     @Test
+    void aReportSaysHowManyRowsWereRejectedHoweverOftenTheFileCame() throws Exception {
+        file("2020-01-kent-stop-and-search.csv", HEADER + ROW + ROW.replace("2020-01-05T", "soon "));
+        run(IMPORT, "2020-01-kent-stop-and-search.csv");
+        run(IMPORT, "2020-01-kent-stop-and-search.csv");
+
+        Run report = run(new String[] {"report", "--quarter", "2019/20-Q4", "--out", "report"});
+
+        assertThat(report.exit()).as(report.err()).isZero();
+        assertThat(folder.resolve("report").resolve("panel-quarter-2019-20-q4.json"))
+                .content(StandardCharsets.UTF_8)
+                .contains("{\"count\":1,\"says\":\"Rows that were refused, of files that reach into the period or of"
+                        + " which no row could be read.\",\"title\":\"Imported rows: rejected\"}");
+    }
+
+    @Test
     void wrongUsageIsExplained() throws Exception {
         Run run = run(IMPORT);
 

@@ -25,6 +25,8 @@ import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.incident.ThriveFinding;
 import org.thriveline.incident.ThriveLevel;
+import org.thriveline.intake.FileId;
+import org.thriveline.intake.ImportEvent;
 import org.thriveline.missing.AgeGroup;
 import org.thriveline.missing.MissingEvent;
 import org.thriveline.missing.MissingFrom;
@@ -68,7 +70,8 @@ final class StoredForms {
                         series(),
                         questions(),
                         reports(),
-                        published())
+                        published(),
+                        imports())
                 .<Object>flatMap(List::stream)
                 .toList();
     }
@@ -201,5 +204,17 @@ final class StoredForms {
                 new TreeMap<>(Map.of("2018-07", new BigDecimal("7700"))),
                 new Standing(5, 22, new BigDecimal("14.80")));
         return List.of(new PublishedEvent.BroughtIn("2018/19-Q2", AT, "reporter", "The Panel", List.of(figure)));
+    }
+
+    private static List<ImportEvent> imports() {
+        return List.of(new ImportEvent.Ended(
+                new FileId("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                AT,
+                "intake",
+                "week35.csv",
+                120,
+                3,
+                AT.minusSeconds(60),
+                AT));
     }
 }

@@ -21,6 +21,7 @@ import org.thriveline.call.Line;
 import org.thriveline.crime.CrimeEvent;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
+import org.thriveline.intake.ImportEvent;
 import org.thriveline.missing.MissingEvent;
 import org.thriveline.policy.OpeningCode;
 import org.thriveline.policy.StoredJson;
@@ -61,7 +62,8 @@ class StoredFormsTest {
                         SeriesEvent.class,
                         QuestionEvent.class,
                         ReportEvent.class,
-                        PublishedEvent.class)
+                        PublishedEvent.class,
+                        ImportEvent.class)
                 .flatMap(record -> Arrays.stream(record.getPermittedSubclasses()))
                 .map(kind -> StoredName.of(kind) + ".json")
                 .toList();

@@ -15,6 +15,7 @@ import org.thriveline.policy.OnFigures;
  * @param series each measure by month until the period's end, with what is usual for it
  * @param entered how the period's records were entered, none where nothing is to be said
  * @param unassessed how many of the period's incidents have no THRIVE assessment
+ * @param refused how many rows were refused of files that reach into the period, or of which no row could be taken
  * @param recorded the kinds of records of which there is any in the current period
  * @param recordedBefore those of which there is any in the previous one
  * @param notes what bears on figures, in the order of the log
@@ -25,6 +26,7 @@ public record Frozen(
         List<MeasuredSeries> series,
         List<Entered> entered,
         long unassessed,
+        long refused,
         Set<Records> recorded,
         Set<Records> recordedBefore,
         List<OnFigures> notes) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.thriveline.figures.Period;
 import org.thriveline.figures.Slice;
 import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.Policies;
+import org.thriveline.policy.RowsRefused;
 
 /** What the log says of periods at a position of it. Safe for use by many threads. */
 public final class FrozenHistory {
@@ -97,9 +100,29 @@ public final class FrozenHistory {
                         .incidents(current.from(), current.to())
                         .filter(incident -> unassessed(incident.getValue()))
                         .count(),
+                refused(current, asked),
                 recorded,
                 recorded(previous, asked),
                 List.copyOf(asked.notes()));
+    }
+
+    /** Of a file of which nothing could be taken, nobody knows which time before its import it speaks of. */
+    private long refused(Period period, KnownFacts.Asked asked) {
+        Map<String, RowsRefused> files = new LinkedHashMap<>();
+        asked.notes().stream()
+                .filter(RowsRefused.class::isInstance)
+                .map(RowsRefused.class::cast)
+                .forEach(note -> files.put(note.file(), note));
+        return files.values().stream()
+                .filter(note -> note.earliest() == null || !day(note.earliest()).isAfter(period.to()))
+                .filter(note ->
+                        !day(note.latest() == null ? note.at() : note.latest()).isBefore(period.from()))
+                .mapToLong(RowsRefused::refused)
+                .sum();
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(policies.zone()).toLocalDate();
     }
 
     private static Set<Records> recorded(Period period, KnownFacts.Asked asked) {

@@ -27,8 +27,7 @@ final class ImportJob {
     }
 
     /** Imports the files, one after the other; what cannot be read is left out and told. */
-    void run(RecordSink sink, RowFormat format, String by) {
-        Importer importer = new Importer(sink);
+    void run(NotedImport importer, RowFormat format, String by) {
         for (int i = 0; i < files.size(); i++) {
             InputFile file = files.get(i);
             Tally before = total;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public class ImportJobs implements DisposableBean {
     private static final int WAITING = 20;
     private static final int KEPT = 100;
 
-    private final RecordSink sink;
+    private final NotedImport importer;
     private final KeptApart apart;
     private final Path folder;
     private final AtomicBoolean tidied = new AtomicBoolean();
@@ -41,8 +42,8 @@ public class ImportJobs implements DisposableBean {
             Thread.ofPlatform().daemon().name("import").factory());
 
     /** @param data the folder of the embedded store; uploads are kept in a folder within it while they are imported */
-    public ImportJobs(RecordSink sink, KeptApart apart, @Value("${thriveline.data:./data}") Path data) {
-        this.sink = sink;
+    public ImportJobs(RecordSink sink, KeptApart apart, Clock clock, @Value("${thriveline.data:./data}") Path data) {
+        this.importer = new NotedImport(sink, clock);
         this.apart = apart;
         this.folder = data.resolve("uploads");
     }
@@ -76,7 +77,7 @@ public class ImportJobs implements DisposableBean {
         try {
             ImportJob job = new ImportJob(id, keep(uploads, kept));
             worker.execute(() -> {
-                job.run(sink, format, by);
+                job.run(importer, format, by);
                 delete(kept);
             });
             remember(job);

@@ -9,6 +9,9 @@ public interface ImportWatch {
      */
     void progress(Tally soFar, long bytesRead);
 
+    /** A row's steps are recorded, or were known. */
+    default void taken(Row.Told row) {}
+
     /**
      * A row was refused.
      *

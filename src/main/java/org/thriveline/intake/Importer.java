@@ -98,7 +98,10 @@ public final class Importer {
         private void settle(Pending row) {
             Row end = row.outcome() == null ? row.row() : end(row.row(), row.outcome());
             tally = switch (end) {
-                case Row.Told _ -> tally;
+                case Row.Told told -> {
+                    watch.taken(told);
+                    yield tally;
+                }
                 case Row.Skipped _ -> tally.plusSkipped();
                 case Row.Refused refused -> {
                     watch.refused(header, refused);

@@ -20,6 +20,12 @@ record QualityNotes(Frozen frozen) {
                     "Incidents of the period without a THRIVE assessment.",
                     frozen.unassessed()));
         }
+        if (frozen.refused() > 0) {
+            notes.add(new Snapshot.QualityNote(
+                    "Imported rows: rejected",
+                    "Rows that were refused, of files that reach into the period or of which no row could be read.",
+                    frozen.refused()));
+        }
         long silent = frozen.series().stream()
                 .filter(series -> series.points().stream().allMatch(point -> point.centre() == null))
                 .count();

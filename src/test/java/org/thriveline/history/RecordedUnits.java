@@ -8,6 +8,7 @@ import java.util.Map;
 import org.thriveline.call.CallEvent;
 import org.thriveline.crime.CrimeEvent;
 import org.thriveline.incident.IncidentEvent;
+import org.thriveline.intake.ImportEvent;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
 import org.thriveline.log.EventNames;
@@ -22,7 +23,12 @@ import org.thriveline.stopsearch.SearchEvent;
 final class RecordedUnits {
     static final EventCodec CODEC = new EventCodec(
             EventNames.of(
-                    CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class, CrimeEvent.class),
+                    CallEvent.class,
+                    IncidentEvent.class,
+                    MissingEvent.class,
+                    SearchEvent.class,
+                    CrimeEvent.class,
+                    ImportEvent.class),
             StoredJson.mapper());
 
     private final Map<String, Long> sequences = new HashMap<>();
@@ -57,6 +63,7 @@ final class RecordedUnits {
             case MissingEvent e -> e.id().toString();
             case SearchEvent e -> e.id().toString();
             case CrimeEvent e -> e.id().toString();
+            case ImportEvent e -> e.id().toString();
             default -> throw new AssertionError(event);
         };
     }
