@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -71,11 +70,12 @@ public final class PageBenchmark {
                     LOADS,
                     paints.stream().sorted().toList().get(LOADS / 2),
                     paints.stream().mapToDouble(Double::doubleValue).max().orElseThrow());
-            List<Soaked> pages = Arrays.stream(
-                            System.getProperty("bench.pages", "/,/incidents").split(",", -1))
-                    .map(path -> Soaked.open(context.newPage(), server.port(), path))
-                    .toList();
-            soak(visit.page(), pages, minutes);
+            // One after the other: of two pages in a browser, the one behind is painted once a second.
+            for (String path : System.getProperty("bench.pages", "/,/incidents").split(",", -1)) {
+                try (Page page = context.newPage()) {
+                    soak(visit.page(), Soaked.open(page, server.port(), path), minutes);
+                }
+            }
             System.out.println(Machine.read());
         }
     }
@@ -92,20 +92,17 @@ public final class PageBenchmark {
         return ((Number) painted).doubleValue();
     }
 
-    /** All pages at once, beside each other. */
-    private static void soak(Page clock, List<Soaked> pages, int minutes) {
+    private static void soak(Page clock, Soaked page, int minutes) {
         clock.waitForTimeout(30_000);
         for (int minute = 0; minute <= minutes; minute++) {
-            for (Soaked page : pages) {
-                page.measure();
-            }
+            page.measure();
             if (minute < minutes) {
                 clock.waitForTimeout(500);
-                pages.forEach(page -> page.count(true));
+                page.count(true);
                 clock.waitForTimeout(59_500);
             }
         }
-        pages.forEach(page -> System.out.println(page.text(minutes)));
+        System.out.println(page.text(minutes));
     }
 
     /** One page for as long as it is watched. */
