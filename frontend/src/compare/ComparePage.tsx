@@ -18,6 +18,7 @@ import { SeriesName } from './SeriesName';
 import { Stands } from './Stands';
 import '../page/heading.css';
 import './compare.css';
+import './opened.css';
 
 const parts = ['span', 'to', 'slice', 'known-at'] as const;
 
