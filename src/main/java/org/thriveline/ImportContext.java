@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     "org.thriveline.missing",
     "org.thriveline.stopsearch",
     "org.thriveline.crime",
+    "org.thriveline.person",
     "org.thriveline.report",
     "org.thriveline.log",
     "org.thriveline.intake"

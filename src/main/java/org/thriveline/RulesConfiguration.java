@@ -15,6 +15,7 @@ import org.thriveline.intake.ImportEvent;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventNames;
 import org.thriveline.missing.MissingEvent;
+import org.thriveline.person.PersonEvent;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.PolicyFile;
 import org.thriveline.policy.StoredJson;
@@ -44,7 +45,8 @@ class RulesConfiguration {
                 QuestionEvent.class,
                 ReportEvent.class,
                 PublishedEvent.class,
-                ImportEvent.class);
+                ImportEvent.class,
+                PersonEvent.class);
         return new EventCodec(names, StoredJson.mapper());
     }
 }

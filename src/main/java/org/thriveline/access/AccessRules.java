@@ -51,6 +51,8 @@ final class AccessRules {
         "/api/v1/feed"
     };
 
+    private static final String[] PERSONS = {"/api/v1/calls/*/caller", "/api/v1/missing-persons/*/person"};
+
     /** What analysts and performance managers decide about figures. */
     private static final String[] REBASES = {"/api/v1/rebases", "/api/v1/rebases/*/withdrawal"};
 
@@ -83,6 +85,10 @@ final class AccessRules {
                 .hasRole(Role.ADMIN.name())
                 .requestMatchers(GET, "/api/v1/incidents/*/timeline")
                 .hasAnyRole(Role.withSight(Sight.INCIDENTS))
+                .requestMatchers(GET, PERSONS)
+                .hasAnyRole(Role.withSight(Sight.PERSONS))
+                .requestMatchers(POST, "/api/v1/persons/*/erasure")
+                .hasRole(Role.ADMIN.name())
                 .requestMatchers(RECORDING)
                 .hasAnyRole(Role.INTAKE.name(), Role.SUPERVISOR.name(), Role.ADMIN.name())
                 .requestMatchers(POST, REBASES)

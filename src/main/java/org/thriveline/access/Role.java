@@ -13,13 +13,13 @@ import org.springframework.security.core.GrantedAuthority;
 /** What an account is for. Each built-in account has the one role of its own name. */
 public enum Role {
     /** Watches live demand, and records. */
-    SUPERVISOR(Sight.COUNTS, Sight.INCIDENTS, Sight.WORDS, Sight.LINKS),
+    SUPERVISOR(Sight.COUNTS, Sight.INCIDENTS, Sight.WORDS, Sight.LINKS, Sight.PERSONS),
     /** Looks back over history. */
     ANALYST(Sight.COUNTS, Sight.INCIDENTS, Sight.WORDS),
     /** Makes the published reports. */
     REPORTER(Sight.COUNTS),
     /** Records, and brings files and feeds in. */
-    INTAKE(Sight.COUNTS, Sight.INCIDENTS),
+    INTAKE(Sight.COUNTS, Sight.INCIDENTS, Sight.PERSONS),
     /** Runs the installation. */
     ADMIN(Sight.COUNTS);
 

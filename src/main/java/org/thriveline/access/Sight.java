@@ -9,5 +9,7 @@ public enum Sight {
     /** What people wrote about incidents. */
     WORDS,
     /** What links incidents and calls to a caller or a place. */
-    LINKS
+    LINKS,
+    /** Names, numbers and addresses of callers and missing people, one record at a time. */
+    PERSONS
 }

@@ -81,7 +81,7 @@ public final class MongoStore implements AutoCloseable {
      * A commit is acknowledged when a majority has it on disk; the embedded server has one voice and no retries to count. A
      * server that is connected and says nothing is given up after the patience, where the driver would wait for ever.
      */
-    private static MongoClientSettings settings(
+    static MongoClientSettings settings(
             ConnectionString connection, Duration patience, boolean embedded, List<CommandListener> listeners) {
         long silence = patience.toMillis();
         long reach = Math.min(silence, REACH.toMillis());

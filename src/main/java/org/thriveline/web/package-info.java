@@ -12,6 +12,7 @@
             "figures",
             "figures :: chart",
             "log",
+            "person",
             "history",
             "report",
             "report :: paper",
