@@ -31,6 +31,9 @@ import org.thriveline.missing.AgeGroup;
 import org.thriveline.missing.MissingEvent;
 import org.thriveline.missing.MissingFrom;
 import org.thriveline.missing.MissingId;
+import org.thriveline.person.DetailsId;
+import org.thriveline.person.PersonEvent;
+import org.thriveline.person.Sealed;
 import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.BeatCode;
 import org.thriveline.policy.ClosingCode;
@@ -71,7 +74,8 @@ final class StoredForms {
                         questions(),
                         reports(),
                         published(),
-                        imports())
+                        imports(),
+                        persons())
                 .<Object>flatMap(List::stream)
                 .toList();
     }
@@ -216,5 +220,12 @@ final class StoredForms {
                 3,
                 AT.minusSeconds(60),
                 AT));
+    }
+
+    private static List<PersonEvent> persons() {
+        return List.of(
+                new PersonEvent.Described(
+                        new DetailsId("call-C-1"), AT, "intake", PERSON, new Sealed(1, "bm9uY2UgYW5kIHNlYWxlZA")),
+                new PersonEvent.Erased(PERSON, AT, "admin", "asked for it", 1));
     }
 }

@@ -23,6 +23,7 @@ import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.intake.ImportEvent;
 import org.thriveline.missing.MissingEvent;
+import org.thriveline.person.PersonEvent;
 import org.thriveline.policy.OpeningCode;
 import org.thriveline.policy.StoredJson;
 import org.thriveline.policy.StoredName;
@@ -63,7 +64,8 @@ class StoredFormsTest {
                         QuestionEvent.class,
                         ReportEvent.class,
                         PublishedEvent.class,
-                        ImportEvent.class)
+                        ImportEvent.class,
+                        PersonEvent.class)
                 .flatMap(record -> Arrays.stream(record.getPermittedSubclasses()))
                 .map(kind -> StoredName.of(kind) + ".json")
                 .toList();

@@ -55,7 +55,9 @@ final class CommandReader {
         TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         String detail = "The body is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr() + ".";
         String field = FieldErrors.path(parser.streamReadContext().pathAsPointer());
-        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        // Without the word that it stumbled over: somebody's name, as likely as not.
+        String message =
+                e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("token '.*?'", "word");
         return BadBody.malformed(detail, new FieldError(field, message));
     }
 
