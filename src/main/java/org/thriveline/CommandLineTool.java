@@ -17,6 +17,8 @@ import picocli.CommandLine;
             FeedCommand.class,
             SimulateCommand.class,
             ReportTool.class,
+            EraseCommand.class,
+            RetentionCommand.class,
             VerifyLogCommand.class,
             ExportLogCommand.class,
             ImportLogCommand.class,

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     "org.thriveline.stopsearch",
     "org.thriveline.crime",
     "org.thriveline.person",
+    "org.thriveline.retention",
     "org.thriveline.report",
     "org.thriveline.log",
     "org.thriveline.intake"

@@ -87,6 +87,8 @@ final class AccessRules {
                 .hasAnyRole(Role.withSight(Sight.INCIDENTS))
                 .requestMatchers(GET, PERSONS)
                 .hasAnyRole(Role.withSight(Sight.PERSONS))
+                .requestMatchers(GET, "/api/v1/retention")
+                .hasRole(Role.ADMIN.name())
                 .requestMatchers(POST, "/api/v1/persons/*/erasure")
                 .hasRole(Role.ADMIN.name())
                 .requestMatchers(RECORDING)

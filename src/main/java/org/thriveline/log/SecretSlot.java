@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the SHA-256 of its name, in hexadecimal digits
  * @param value null where it was erased
  */
+// Compared by nobody.
+@SuppressWarnings("ArrayRecordComponent")
 record SecretSlot(String name, byte @Nullable [] value) {
     static final int SIZE = 128;
     private static final int NAME = 32;
@@ -31,20 +33,20 @@ record SecretSlot(String name, byte @Nullable [] value) {
     }
 
     ByteBuffer bytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(SIZE).put(HexFormat.of().parseHex(name));
+        byte[] all = new byte[SIZE];
+        ByteBuffer bytes = ByteBuffer.wrap(all).put(HexFormat.of().parseHex(name));
         if (value == null) {
             bytes.put((byte) 0);
         } else {
             bytes.put((byte) value.length).put(value);
         }
-        return bytes.putInt(CHECKED, checksum(bytes.array())).rewind();
+        return bytes.putInt(CHECKED, checksum(all)).rewind();
     }
 
     /** Returns the secret in a slot, null where it is not one that was written whole. */
-    static @Nullable SecretSlot read(ByteBuffer bytes) {
-        byte[] all = bytes.array();
+    static @Nullable SecretSlot read(byte[] all) {
         int length = all[NAME];
-        if (bytes.getInt(CHECKED) != checksum(all) || length < 0 || length > Secrets.LONGEST) {
+        if (ByteBuffer.wrap(all).getInt(CHECKED) != checksum(all) || length < 0 || length > Secrets.LONGEST) {
             return null;
         }
         String name = HexFormat.of().formatHex(all, 0, NAME);

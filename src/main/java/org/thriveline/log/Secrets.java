@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Secrets extends AutoCloseable {
     /** What is at a name: {@code value} is null where it was erased. */
+    @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
     record Found(byte @Nullable [] value) {
         /** Returns whether it was erased. */
         public boolean erased() {

@@ -64,7 +64,7 @@ public final class SecretsFile implements Secrets {
             write(0, ByteBuffer.allocate(SecretSlot.SIZE).put(MAGIC).rewind());
             channel.force(true);
         }
-        byte[] head = at(0).array();
+        byte[] head = at(0);
         if (Arrays.mismatch(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length) >= 0) {
             throw new IOException("it is no file of keys");
         }
@@ -144,13 +144,14 @@ public final class SecretsFile implements Secrets {
         }
     }
 
-    private ByteBuffer at(int place) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(SecretSlot.SIZE);
+    private byte[] at(int place) throws IOException {
+        byte[] slot = new byte[SecretSlot.SIZE];
+        ByteBuffer bytes = ByteBuffer.wrap(slot);
         long from = (long) place * SecretSlot.SIZE;
         while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
             // Until it is whole, or the file ends.
         }
-        return bytes.rewind();
+        return slot;
     }
 
     private void write(int place, ByteBuffer bytes) {

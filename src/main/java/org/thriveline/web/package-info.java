@@ -15,6 +15,7 @@
             "person",
             "history",
             "report",
+            "retention",
             "report :: paper",
             "live",
             "intake",

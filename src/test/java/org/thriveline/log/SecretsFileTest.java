@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +82,7 @@ class SecretsFileTest {
             assertThat(secrets.replaceAll(old -> bytes(text(old).replace("first", "third"))))
                     .isEqualTo(1);
 
-            assertThat(text(secrets.find("one").orElseThrow().value())).startsWith("third secret");
+            assertThat(text(Objects.requireNonNull(secrets.find("one").orElseThrow().value()))).startsWith("third secret");
             assertThat(content()).doesNotContain("first secret");
             assertThat(secrets.find("two").orElseThrow().erased()).isTrue();
         }

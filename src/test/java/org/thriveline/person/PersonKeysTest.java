@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -107,7 +108,7 @@ class PersonKeysTest {
     @Test
     void anErasedPersonsKeyIsInNoByteOfTheFile() throws IOException {
         keys.seal(ANN, CALL, TEXT);
-        byte[] wrapped = secrets.find("ann#0").orElseThrow().value();
+        byte[] wrapped = Objects.requireNonNull(secrets.find("ann#0").orElseThrow().value());
         String hex = new String(wrapped, StandardCharsets.ISO_8859_1);
         Path file = folder.resolve(SecretsFile.NAME);
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains(hex);
