@@ -1,0 +1,93 @@
+package org.thriveline.access;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.thriveline.log.Ledger;
+import org.thriveline.log.LedgerEntry;
+import org.thriveline.log.MongoStore;
+
+/**
+ * Who did what with personal data, when and from where: section 62 of the Data Protection Act 2018. Whoever hands out or takes
+ * in such data writes here first, and does neither where that fails. Safe for use by many threads, and by many nodes on one
+ * store.
+ */
+public final class AuditTrail implements AutoCloseable {
+    /** The collection that holds it. */
+    static final String NAME = "audit";
+
+    /** How long somebody waits for an entry before being refused. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final String node;
+
+    AuditTrail(Ledger ledger, InstantSource clock, String node) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.node = node;
+    }
+
+    /**
+     * Opens the trail of a store.
+     *
+     * @param node how this server, or machine, is called in its entries
+     */
+    public static AuditTrail of(MongoStore store, InstantSource clock, String node) {
+        return new AuditTrail(new Ledger(store, NAME, PATIENCE), clock, node);
+    }
+
+    /** Opens the trail of a store for a command; its entries name the machine as its shell does. */
+    public static AuditTrail ofCommand(MongoStore store, InstantSource clock) {
+        return of(store, clock, System.getenv().getOrDefault("HOSTNAME", "local"));
+    }
+
+    /**
+     * Writes an entry, and waits until it is as safe as the store makes it.
+     *
+     * @param about the records or the question: numbers and opaque keys, nothing else of a person
+     * @param count how many records, null where that is not known
+     * @return the entry's number
+     * @throws org.thriveline.log.StoreUnavailable where it cannot be written: then nothing may be handed out or taken in
+     */
+    public long write(Actor who, AuditKind kind, String operation, Map<String, String> about, @Nullable Long count) {
+        try {
+            return send(who, kind, operation, about, count).join().number();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** As {@link #write}, without waiting. */
+    public CompletableFuture<LedgerEntry> send(
+            Actor who, AuditKind kind, String operation, Map<String, String> about, @Nullable Long count) {
+        AuditEntry entry = new AuditEntry(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                who.name(),
+                who.roles(),
+                kind.word(),
+                operation,
+                new TreeMap<>(about),
+                count,
+                who.from(),
+                who.session(),
+                node);
+        return ledger.send(entry.at(), entry.text());
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Writes what is waiting, then stops. */
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}
