@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.log.Ledger;
 import org.thriveline.log.LedgerEntry;
 import org.thriveline.log.MongoStore;
+import org.thriveline.log.StoreSecret;
 
 /**
  * Who did what with personal data, when and from where: section 62 of the Data Protection Act 2018. Whoever hands out or takes
@@ -25,11 +26,13 @@ public final class AuditTrail implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Ledger ledger;
+    private final Veil veil;
     private final InstantSource clock;
     private final String node;
 
-    AuditTrail(Ledger ledger, InstantSource clock, String node) {
+    private AuditTrail(Ledger ledger, Veil veil, InstantSource clock, String node) {
         this.ledger = ledger;
+        this.veil = veil;
         this.clock = clock;
         this.node = node;
     }
@@ -40,7 +43,8 @@ public final class AuditTrail implements AutoCloseable {
      * @param node how this server, or machine, is called in its entries
      */
     public static AuditTrail of(MongoStore store, InstantSource clock, String node) {
-        return new AuditTrail(new Ledger(store, NAME, PATIENCE), clock, node);
+        Veil veil = new Veil(StoreSecret.of(store.database()));
+        return new AuditTrail(new Ledger(store, NAME, PATIENCE), veil, clock, node);
     }
 
     /** Opens the trail of a store for a command; its entries name the machine as its shell does. */
@@ -79,6 +83,11 @@ public final class AuditTrail implements AutoCloseable {
                 who.session(),
                 node);
         return ledger.send(entry.at(), entry.text());
+    }
+
+    /** Returns what stands in an entry for words that somebody typed, which may hold a name. */
+    public String veiled(String words) {
+        return veil.over(words);
     }
 
     Ledger ledger() {

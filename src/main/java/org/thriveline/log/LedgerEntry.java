@@ -32,7 +32,7 @@ public record LedgerEntry(long number, Instant at, UUID id, String text, String 
     }
 
     /** Returns whether its hash is that of what it says. */
-    boolean isSound() {
+    public boolean isSound() {
         return isSoundAs(number);
     }
 

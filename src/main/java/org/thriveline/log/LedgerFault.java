@@ -1,5 +1,7 @@
 package org.thriveline.log;
 
+import java.util.Locale;
+
 /** A ledger is not as it was written: its first broken place, and why it is. */
 public final class LedgerFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -20,7 +22,12 @@ public final class LedgerFault extends RuntimeException {
         /** Another entry was written in its place, or its text was changed and its hash made to fit. */
         REPLACED,
         /** This entry and all after it are gone. */
-        CUT_OFF
+        CUT_OFF;
+
+        /** Returns it as JSON and people write it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     LedgerFault(long number, Kind kind, String why) {

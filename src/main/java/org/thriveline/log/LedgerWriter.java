@@ -33,6 +33,8 @@ final class LedgerWriter implements AutoCloseable {
     private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread thread;
     private volatile boolean open = true;
+    private volatile boolean failing;
+    private volatile int waiting;
     private long known;
     private @Nullable LedgerHead head;
 
@@ -47,7 +49,10 @@ final class LedgerWriter implements AutoCloseable {
     /** Writes an entry after all that were sent before it. Where the answer is completed by somebody else, it is not written any more. */
     CompletableFuture<LedgerEntry> send(Instant at, String text) {
         Pending pending = new Pending(at, UUID.randomUUID(), text, new CompletableFuture<>());
-        if (!queue.offer(pending)) {
+        if (failing && (!queue.isEmpty() || waiting > 0)) {
+            // Somebody is waiting for it to take anything again: that is enough.
+            pending.answer().completeExceptionally(StoreUnavailable.unwritten("the store does not answer", null));
+        } else if (!queue.offer(pending)) {
             pending.answer().completeExceptionally(StoreUnavailable.unwritten("too much is waiting to be written", null));
         }
         if (!open) {
@@ -80,8 +85,10 @@ final class LedgerWriter implements AutoCloseable {
             try {
                 insert(waiting);
                 pause = FIRST_PAUSE;
+                failing = false;
             } catch (MongoException e) {
                 head = null;
+                failing = pause.compareTo(LONGEST_PAUSE) >= 0;
                 LOG.warn("The store takes no entries ({}), trying again", StoreUnavailable.reason(e));
                 LockSupport.parkNanos(pause.toNanos());
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
@@ -97,6 +104,7 @@ final class LedgerWriter implements AutoCloseable {
 
     private boolean dropUnawaited(Deque<Pending> waiting) {
         waiting.removeIf(pending -> pending.answer().isDone());
+        this.waiting = waiting.size();
         return !waiting.isEmpty();
     }
 
@@ -156,7 +164,7 @@ final class LedgerWriter implements AutoCloseable {
 
     private void failWaiting() {
         for (Pending pending = queue.poll(); pending != null; pending = queue.poll()) {
-            pending.answer().completeExceptionally(new IllegalStateException("The ledger is closed"));
+            pending.answer().completeExceptionally(StoreUnavailable.unwritten("the server is stopping", null));
         }
     }
 

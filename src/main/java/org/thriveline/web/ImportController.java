@@ -26,6 +26,8 @@ import org.thriveline.intake.MappingFile;
 import org.thriveline.intake.RowFormat;
 import org.thriveline.intake.UnreadableFile;
 import org.thriveline.policy.Rejection;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Imports of uploaded files. */
 @RestController
@@ -69,6 +71,7 @@ class ImportController {
     }
 
     /** Starts an import of one or more files, and answers where to see how it goes. */
+    @Audited(Act.COLLECTION)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Start an import of one or more files")
     ResponseEntity<Started> start(
@@ -102,6 +105,7 @@ class ImportController {
     }
 
     /** Returns how an import stands. */
+    @Audited(Act.CONSULTATION)
     @GetMapping("/{id}")
     @Operation(summary = "Show how an import stands")
     ImportProgress one(@PathVariable String id) {
