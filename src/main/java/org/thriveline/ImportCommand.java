@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import java.time.Clock;
+import org.thriveline.intake.BookedImport;
+import org.thriveline.intake.ImportBook;
 import org.thriveline.intake.Importer;
+import org.thriveline.log.MongoStore;
 import org.thriveline.intake.InputFile;
 import org.thriveline.intake.KeptApart;
 import org.thriveline.intake.RecordSink;
@@ -53,9 +57,11 @@ final class ImportCommand implements Callable<Integer> {
     private int run(CommandLine commandLine, PrintWriter err) {
         try {
             RowFormat format = files.format();
-            try (ConfigurableApplicationContext context = ImportContext.start(mix)) {
+            try (ConfigurableApplicationContext context = ImportContext.start(mix);
+                    CommandTrail trail = CommandTrail.of(
+                            context.getBean(MongoStore.class), context.getBean(Clock.class), "import")) {
                 context.getBean(KeptApart.class).check(false);
-                return importAll(format, new Importer(context.getBean(RecordSink.class)), err);
+                return importAll(format, new Importer(context.getBean(RecordSink.class)), trail.book(), err);
             }
         } catch (UnreadableFile | IllegalArgumentException | Rejection e) {
             commandLine.getErr().println(e.getMessage());
@@ -67,12 +73,12 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int importAll(RowFormat format, Importer importer, PrintWriter err) {
+    private int importAll(RowFormat format, Importer importer, ImportBook book, PrintWriter err) {
         int exit = 0;
         for (Path file : files.files()) {
             FileReport report = new FileReport(file, err);
             try {
-                importer.run(InputFile.of(file), format, BY, report);
+                new BookedImport(importer, book, report).run(InputFile.of(file), format, BY);
             } catch (UnreadableFile e) {
                 report.unreadable(String.valueOf(e.getMessage()));
                 exit = 2;

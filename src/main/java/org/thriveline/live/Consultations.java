@@ -44,9 +44,8 @@ final class Consultations {
         }
         Map<String, String> about = new TreeMap<>(more);
         about.put("view", kind.word());
-        if (!scope.text().isEmpty()) {
-            about.put("area", scope.text());
-        }
+        String area = scope.text();
+        about.put("area", area == null ? "all" : area);
         try {
             return trail.write(who, AuditKind.CONSULTATION, "socket " + operation, about, null);
         } catch (StoreUnavailable e) {

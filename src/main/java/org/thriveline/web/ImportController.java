@@ -26,7 +26,12 @@ import org.thriveline.intake.MappingFile;
 import org.thriveline.intake.RowFormat;
 import org.thriveline.intake.UnreadableFile;
 import org.thriveline.policy.Rejection;
+import jakarta.servlet.http.HttpServletRequest;
 import org.thriveline.access.Act;
+import org.thriveline.access.Actor;
+import org.thriveline.access.AuditKind;
+import org.thriveline.access.AuditTrail;
+import org.thriveline.intake.ImportBook;
 import org.thriveline.access.Audited;
 
 /** Imports of uploaded files. */
@@ -34,8 +39,10 @@ import org.thriveline.access.Audited;
 @RequestMapping("/api/v1/imports")
 class ImportController {
     private final ImportJobs jobs;
+    private final AuditTrail trail;
 
-    ImportController(ImportJobs jobs) {
+    ImportController(ImportJobs jobs, AuditTrail trail) {
+        this.trail = trail;
         this.jobs = jobs;
     }
 
@@ -80,14 +87,21 @@ class ImportController {
             @RequestParam(required = false) @Nullable String mapping,
             @RequestPart(required = false) @Nullable MultipartFile mappingFile,
             @RequestParam(required = false) @Nullable String force,
-            Principal principal)
+            Principal who,
+            HttpServletRequest request)
             throws IOException {
         RowFormat how = how(format, mapping, mappingFile, force);
         List<Upload> uploads = files.stream().map(Upload::new).toList();
-        String id = jobs.submit(uploads, how, principal.getName());
+        String id = jobs.submit(uploads, how, who.getName(), book(Actor.of(request)));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + id))
                 .body(new Started(id));
+    }
+
+    /** Whoever sent the files is who imports them, however long it takes. */
+    private ImportBook book(Actor who) {
+        return (step, about, count) -> trail.write(
+                who, step.endsWith("started") ? AuditKind.COLLECTION : AuditKind.OUTCOME, step, about, count);
     }
 
     /** Returns how the last imports stand, the latest first. */
