@@ -22,7 +22,8 @@ import picocli.CommandLine;
             VerifyLogCommand.class,
             ExportLogCommand.class,
             ImportLogCommand.class,
-            CompactCommand.class
+            CompactCommand.class,
+            AuditTool.class
         },
         footer = {"", "The server takes Spring's options, such as --server.port=8081 or --thriveline.simulate=false."})
 final class CommandLineTool implements Runnable {

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.Map;
 import org.thriveline.log.LogExport;
 import org.thriveline.log.MongoStore;
 import picocli.CommandLine;
@@ -28,8 +29,9 @@ final class ExportLogCommand extends StoreCommand {
     void run(Place place, Progress progress, PrintWriter out) throws IOException {
         // The bytes as they are: a writer would take the terminal's character set.
         try (MongoStore store = place.existing();
+                CommandTrail trail = CommandTrail.of(store, place.clock(), "export-log");
                 OutputStream bytes = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)) {
-            new LogExport(store).write(bytes, progress);
+            trail.disclose(bytes, Map.of("log", "exported"), to -> new LogExport(store).write(to, progress));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.thriveline.intake.BookedImport;
+import org.thriveline.intake.ImportBook;
 import org.thriveline.intake.InputFile;
 import org.thriveline.intake.KeptApart;
 import org.thriveline.intake.NotedImport;
@@ -14,6 +16,7 @@ import org.thriveline.intake.RecordSink;
 import org.thriveline.intake.RowFormat;
 import org.thriveline.intake.Tally;
 import org.thriveline.intake.UnreadableFile;
+import org.thriveline.log.MongoStore;
 import org.thriveline.policy.Rejection;
 import picocli.CommandLine;
 
@@ -54,10 +57,15 @@ final class ImportCommand implements Callable<Integer> {
     private int run(CommandLine commandLine, PrintWriter err) {
         try {
             RowFormat format = files.format();
-            try (ConfigurableApplicationContext context = ImportContext.start(mix)) {
+            try (ConfigurableApplicationContext context = ImportContext.start(mix);
+                    CommandTrail trail = CommandTrail.of(
+                            context.getBean(MongoStore.class), context.getBean(Clock.class), "import")) {
                 context.getBean(KeptApart.class).check(false);
                 return importAll(
-                        format, new NotedImport(context.getBean(RecordSink.class), context.getBean(Clock.class)), err);
+                        format,
+                        new NotedImport(context.getBean(RecordSink.class), context.getBean(Clock.class)),
+                        trail.book(),
+                        err);
             }
         } catch (UnreadableFile | IllegalArgumentException | Rejection e) {
             commandLine.getErr().println(e.getMessage());
@@ -69,12 +77,12 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int importAll(RowFormat format, NotedImport importer, PrintWriter err) {
+    private int importAll(RowFormat format, NotedImport importer, ImportBook book, PrintWriter err) {
         int exit = 0;
         for (Path file : files.files()) {
             FileReport report = new FileReport(file, err);
             try {
-                importer.run(InputFile.of(file), format, BY, report);
+                new BookedImport(importer, book, report).run(InputFile.of(file), format, BY);
             } catch (UnreadableFile e) {
                 report.unreadable(String.valueOf(e.getMessage()));
                 exit = 2;

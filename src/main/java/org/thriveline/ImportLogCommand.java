@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.thriveline.access.AuditKind;
 import org.thriveline.log.LogImport;
 import org.thriveline.log.MongoStore;
 import picocli.CommandLine;
@@ -39,8 +41,11 @@ final class ImportLogCommand extends StoreCommand {
         }
         String name = named ? String.valueOf(file) : "standard input";
         try (InputStream export = Unpacked.of(named ? Files.newInputStream(Objects.requireNonNull(file)) : System.in);
-                MongoStore store = place.open()) {
+                MongoStore store = place.open();
+                CommandTrail trail = CommandTrail.of(store, place.clock(), "import-log")) {
+            trail.write(AuditKind.COLLECTION, Map.of("file", name), null);
             LogImport.Imported done = new LogImport(store).run(name, export, progress);
+            trail.write(AuditKind.OUTCOME, Map.of("file", name, "events", "" + done.events()), done.added());
             out.println("The store holds " + name + ": " + done.commits() + " commits, " + done.events() + " events; "
                     + done.added() + " commits were added.");
         }

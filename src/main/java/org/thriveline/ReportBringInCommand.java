@@ -13,7 +13,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import java.util.Map;
+import org.thriveline.access.AuditKind;
 import org.thriveline.intake.Origin;
+import org.thriveline.log.MongoStore;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Rejection;
 import org.thriveline.report.BringIn;
@@ -71,6 +74,13 @@ final class ReportBringInCommand implements Callable<Integer> {
                 period,
                 source,
                 PublishedTable.of(context.getBean(Policies.class)).read(text));
+        try (CommandTrail trail =
+                CommandTrail.of(context.getBean(MongoStore.class), context.getBean(Clock.class), "report bring-in")) {
+            trail.write(
+                    AuditKind.COLLECTION,
+                    Map.of("period", period),
+                    (long) step.figures().size());
+        }
         int events = context.getBean(CommandGateway.class)
                 .sendAndWait(PublishedSteps.of(step), MetaData.from(Origin.note(ImportCommand.BY)));
         return events == 0 ? "Known already." : step.figures().size() + " figures of " + period + " are in.";

@@ -49,7 +49,8 @@ final class ReportTool extends StoreCommand {
             throw wrongUsage("Say --out DIR, and either --quarter or --year");
         }
         Templates templates = Templates.shipped();
-        try (ReportLog log = ReportLog.open(place, templates)) {
+        try (ReportLog log = ReportLog.open(place, templates);
+                CommandTrail trail = CommandTrail.of(log.store(), place.clock(), open ? "report --public" : "report")) {
             Asked asked = quarter == null
                     ? Asked.of(templates.named("panel-year"), String.valueOf(year))
                     : Asked.of(templates.named("panel-quarter"), quarter);
@@ -58,6 +59,7 @@ final class ReportTool extends StoreCommand {
             Snapshot snapshot = log.snapshots().at(log.size(), asked, today);
             Files.createDirectories(out);
             for (PaperFile file : ReportFiles.of(snapshot, open)) {
+                trail.disclose(file.name(), file.bytes());
                 Files.write(out.resolve(file.name()), file.bytes());
                 print.println(out.resolve(file.name()));
             }

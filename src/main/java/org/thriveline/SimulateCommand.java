@@ -20,6 +20,9 @@ import org.thriveline.intake.force.Calibration;
 import org.thriveline.intake.force.Figures;
 import org.thriveline.intake.force.FiguresFile;
 import org.thriveline.intake.force.Scenario;
+import java.util.Map;
+import org.thriveline.access.AuditKind;
+import org.thriveline.log.MongoStore;
 import org.thriveline.policy.Quarter;
 import org.thriveline.policy.Rejection;
 import picocli.CommandLine;
@@ -150,6 +153,10 @@ final class SimulateCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = ImportContext.start(mix)) {
             context.getBean(KeptApart.class).check(true);
             Clock clock = context.getBean(Clock.class);
+            try (CommandTrail trail =
+                    CommandTrail.of(context.getBean(MongoStore.class), clock, "simulate")) {
+                trail.write(AuditKind.COLLECTION, Map.of("simulated", quarter.toString()), null);
+            }
             Instant begun = clock.instant();
             CalibratedQuarters quarters = new CalibratedQuarters(context, chosen, surges, SimulationBar.ofTerminal());
             long steps = quarters.simulate(quarter.yearBefore(), calibration.previous())

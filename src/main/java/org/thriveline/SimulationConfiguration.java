@@ -10,7 +10,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Configuration;
+import org.thriveline.access.Actor;
+import org.thriveline.access.AuditKind;
+import org.thriveline.access.AuditTrail;
 import org.thriveline.intake.BulkSink;
 import org.thriveline.intake.Bursts;
 import org.thriveline.intake.KeptApart;
@@ -58,6 +64,17 @@ class SimulationConfiguration {
                 properties.speed(),
                 SimulationBar.ofTerminal(),
                 Thread::sleep);
+    }
+
+    /** One entry for all that it makes up: nobody is in it. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> simulatedForceBegan(SimulationRunner force, AuditTrail trail) {
+        return _ -> {
+            if (force.isRunning()) {
+                var _ = trail.send(
+                        Actor.server(), AuditKind.COLLECTION, "simulated force", Map.of("simulated", "live"), null);
+            }
+        };
     }
 
     /** Returns a file's scenario; none where no file is named. */

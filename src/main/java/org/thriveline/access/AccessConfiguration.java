@@ -62,6 +62,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    AuditTrail auditTrail(MongoStore store, Clock clock, @Value("${thriveline.node:${HOSTNAME:local}}") String node) {
+        return AuditTrail.of(store, clock, node);
+    }
+
+    @Bean
     Welcome welcome(AccountPassword password) {
         return new Welcome(password, System.out);
     }

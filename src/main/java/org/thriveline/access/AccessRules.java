@@ -34,6 +34,7 @@ final class AccessRules {
         "/series",
         "/what-if",
         "/intake",
+        "/audit",
         "/sign-in",
         "/assets/**",
         "/favicon.*",
@@ -114,9 +115,11 @@ final class AccessRules {
                         "/api/v1/questions",
                         "/api/v1/questions/*")
                 .hasAnyRole(Role.withSight(Sight.COUNTS))
+                .requestMatchers(GET, "/api/v1/audit", "/api/v1/audit/verification")
+                .hasRole(Role.AUDITOR.name())
+                .requestMatchers(SESSION, "/api/openapi.json")
+                .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
                 .requestMatchers(
-                        SESSION,
-                        "/api/openapi.json",
                         "/api/v1/board",
                         "/api/v1/compare",
                         "/api/v1/places",
@@ -128,7 +131,7 @@ final class AccessRules {
                         "/api/v1/areas/map",
                         "/api/v1/simulation",
                         "/ws")
-                .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
+                .hasAnyRole(Role.withSight(Sight.COUNTS))
                 .anyRequest()
                 .denyAll();
     }

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface Audited {
     /** Returns what is done with the data. */
     Act value();
+
+    /** Returns whether it is written only where the answer is a file: what is shown on a page holds nothing of single people. */
+    boolean filesOnly() default false;
 }

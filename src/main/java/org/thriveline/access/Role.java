@@ -21,7 +21,9 @@ public enum Role {
     /** Records, and brings files and feeds in. */
     INTAKE(Sight.COUNTS, Sight.INCIDENTS, Sight.PERSONS),
     /** Runs the installation. */
-    ADMIN(Sight.COUNTS);
+    ADMIN(Sight.COUNTS),
+    /** Reads the audit trail, and sees nothing of demand. */
+    AUDITOR();
 
     // Set.of is immutable, which the checker cannot know.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -27,12 +27,12 @@ final class ImportJob {
     }
 
     /** Imports the files, one after the other; what cannot be read is left out and told. */
-    void run(NotedImport importer, RowFormat format, String by) {
+    void run(NotedImport importer, RowFormat format, String by, ImportBook book) {
         for (int i = 0; i < files.size(); i++) {
             InputFile file = files.get(i);
             Tally before = total;
             try {
-                importer.run(file, format, by, watch(i, before));
+                new BookedImport(importer, book, watch(i, before)).run(file, format, by);
             } catch (UnreadableFile e) {
                 fail(file.name() + " " + e.getMessage());
             } catch (RuntimeException e) {

@@ -61,12 +61,14 @@ public class ImportJobs implements DisposableBean {
      * Keeps the files, and imports them when the imports before are done.
      *
      * @param by who imports them
+     * @param book where each file is written down
      * @return the import's id
      * @throws Rejection {@code too-many-imports} where too many are waiting already; {@code simulated-store} where the store
      *     takes no real records
      * @throws IOException where the files cannot be kept
      */
-    public String submit(List<? extends Upload> uploads, RowFormat format, String by) throws IOException {
+    public String submit(List<? extends Upload> uploads, RowFormat format, String by, ImportBook book)
+            throws IOException {
         apart.check(false);
         if (!tidied.getAndSet(true)) {
             // What a server that was killed has left behind. Not at start: a command may start beside a running server.
@@ -77,7 +79,7 @@ public class ImportJobs implements DisposableBean {
         try {
             ImportJob job = new ImportJob(id, keep(uploads, kept));
             worker.execute(() -> {
-                job.run(importer, format, by);
+                job.run(importer, format, by, book);
                 delete(kept);
             });
             remember(job);

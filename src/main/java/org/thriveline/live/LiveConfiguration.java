@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
+import org.thriveline.access.AuditTrail;
 import org.thriveline.access.EndedSessions;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.history.LiveBoard;
@@ -40,11 +41,12 @@ class LiveConfiguration {
             Channels channels,
             LiveBoard board,
             Players players,
+            AuditTrail trail,
             DemandTime clock,
             Encoder encoder,
             @Value("${thriveline.live-patience:20s}") Duration patience) {
         Watching watching = new Watching(board);
-        return new LiveSocket(channels, watching, new PlayDesk(players, watching, clock), encoder, patience);
+        return new LiveSocket(channels, watching, new PlayDesk(players, watching, clock), new Consultations(trail), encoder, patience);
     }
 
     @Bean
@@ -68,6 +70,8 @@ class LiveConfiguration {
 
     @Bean
     WebSocketConfigurer liveEndpoint(TimedSockets sockets) {
-        return registry -> registry.addHandler(sockets, "/ws").setHandshakeHandler(new PlainHandshake());
+        return registry -> registry.addHandler(sockets, "/ws")
+                .addInterceptors(new AskedFrom())
+                .setHandshakeHandler(new PlainHandshake());
     }
 }

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
+import org.thriveline.access.Actor;
 import org.thriveline.demand.ViewKind;
 import org.thriveline.live.Protocol.FromServer;
 
@@ -25,7 +26,8 @@ final class LiveSession implements Player.Audience {
 
     private final NativeWebSocketSession socket;
     private final Encoder encoder;
-    private final String signedIn;
+    private final Actor who;
+    private final Looks looks;
     private final Set<ViewKind> views;
     private final Subscriptions subscriptions = new Subscriptions();
     private final SessionPlayers players = new SessionPlayers();
@@ -43,16 +45,23 @@ final class LiveSession implements Player.Audience {
     private volatile @Nullable FromServer farewell;
 
     /**
-     * @param signedIn the name of the signed-in session it was opened under, empty where there was none
+     * @param who opened it
+     * @param looks what is written down of what it looks at
      * @param views what whoever opened it may see
      * @param patience how long a message to it may take
      */
     LiveSession(
-            NativeWebSocketSession socket, Encoder encoder, String signedIn, Set<ViewKind> views, Duration patience) {
+            NativeWebSocketSession socket,
+            Encoder encoder,
+            Actor who,
+            Looks looks,
+            Set<ViewKind> views,
+            Duration patience) {
+        this.looks = looks;
         this.views = views;
         this.socket = socket;
         this.encoder = encoder;
-        this.signedIn = signedIn;
+        this.who = who;
         Session container = Objects.requireNonNull(socket.getNativeSession(Session.class));
         this.writer = new Writer(new TextLine(container.getAsyncRemote()), patience, this::next, this::failed);
     }
@@ -97,11 +106,15 @@ final class LiveSession implements Player.Audience {
     }
 
     boolean openedUnder(String session) {
-        return !signedIn.isEmpty() && signedIn.equals(session);
+        return session.equals(who.session());
     }
 
     Set<ViewKind> views() {
         return views;
+    }
+
+    Looks looks() {
+        return looks;
     }
 
     Subscriptions subscriptions() {
@@ -113,6 +126,7 @@ final class LiveSession implements Player.Audience {
         if (!open) {
             // It closed in between: nobody would ever let go of this one.
             subscriptions.remove(subscription.channel().name());
+            looks.endAll();
         }
         wake();
     }
@@ -126,6 +140,7 @@ final class LiveSession implements Player.Audience {
         if (!open) {
             // It closed in between, as above.
             players.stopAll();
+            looks.endAll();
         }
         wake();
     }
@@ -135,6 +150,7 @@ final class LiveSession implements Player.Audience {
         open = false;
         subscriptions.channels().forEach(subscriptions::remove);
         players.stopAll();
+        looks.endAll();
         ended.complete(null);
     }
 

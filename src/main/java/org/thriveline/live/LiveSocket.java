@@ -15,8 +15,8 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
+import org.thriveline.access.Actor;
 import org.thriveline.access.SessionEnded;
-import org.thriveline.access.SignedIn;
 import org.thriveline.live.Protocol.Fault;
 import org.thriveline.live.Protocol.FrameId;
 import org.thriveline.live.Protocol.FromBrowser;
@@ -37,12 +37,20 @@ final class LiveSocket extends TextWebSocketHandler {
     private final Channels channels;
     private final Watching watching;
     private final PlayDesk desk;
+    private final Consultations consultations;
     private final Encoder encoder;
     private final Duration patience;
     private final Map<String, LiveSession> sessions = new ConcurrentHashMap<>();
 
     /** @param patience how long a message to a browser may take */
-    LiveSocket(Channels channels, Watching watching, PlayDesk desk, Encoder encoder, Duration patience) {
+    LiveSocket(
+            Channels channels,
+            Watching watching,
+            PlayDesk desk,
+            Consultations consultations,
+            Encoder encoder,
+            Duration patience) {
+        this.consultations = consultations;
         this.patience = patience;
         this.channels = channels;
         this.watching = watching;
@@ -52,8 +60,14 @@ final class LiveSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
+        Actor who = Actor.of(socket.getPrincipal(), AskedFrom.of(socket));
         LiveSession session = new LiveSession(
-                (NativeWebSocketSession) socket, encoder, signedIn(socket), Views.of(socket.getPrincipal()), patience);
+                (NativeWebSocketSession) socket,
+                encoder,
+                who,
+                new Looks(consultations, who),
+                Views.of(socket.getPrincipal()),
+                patience);
         sessions.put(socket.getId(), session);
         session.answer(
                 new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), Watching.words(session.views())));
@@ -116,6 +130,7 @@ final class LiveSocket extends TextWebSocketHandler {
                 && !session.subscriptions().has(channel)) {
             throw new Refused("too-many-channels", "at most " + MOST_CHANNELS, channel);
         }
+        session.looks().begin(channel, "subscribe", watched.kind(), watched.scope(), Map.of());
         return channels.subscribe(watched.kind(), watched.scope(), rate, since, session::wake);
     }
 
@@ -124,6 +139,7 @@ final class LiveSocket extends TextWebSocketHandler {
             session.answer(new Fault("bad-message", "channel: is missing", null));
         } else {
             session.subscriptions().remove(channel);
+            session.looks().end(channel);
         }
     }
 
@@ -163,9 +179,5 @@ final class LiveSocket extends TextWebSocketHandler {
         if (session != null) {
             session.closed();
         }
-    }
-
-    private static String signedIn(WebSocketSession socket) {
-        return SignedIn.of(socket.getPrincipal()).map(SignedIn::session).orElse("");
     }
 }

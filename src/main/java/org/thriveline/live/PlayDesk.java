@@ -1,6 +1,7 @@
 package org.thriveline.live;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,20 @@ final class PlayDesk {
             case Protocol.Pause _ -> player.pause();
             case Protocol.Resume _ -> player.resume();
             case Protocol.Pace pace -> player.pace(speed(pace.speed(), channel));
-            case Protocol.Step step -> player.step(seconds(step.seconds(), channel));
-            case Protocol.Seek seek -> player.seek(moment("at", seek.at(), channel));
-            case Protocol.Stop _ -> session.players().stop(channel);
+            case Protocol.Step step -> {
+                long seconds = seconds(step.seconds(), channel);
+                looks(session, player, "step", Map.of("seconds", "" + seconds));
+                player.step(seconds);
+            }
+            case Protocol.Seek seek -> {
+                Instant at = moment("at", seek.at(), channel);
+                looks(session, player, "seek", Map.of("moment", "" + at));
+                player.seek(at);
+            }
+            case Protocol.Stop _ -> {
+                session.players().stop(channel);
+                session.looks().end(channel);
+            }
             case Protocol.Play _ -> throw new IllegalStateException("it is dealt with");
         }
     }
@@ -58,8 +70,16 @@ final class PlayDesk {
         if (session.players().size() >= SessionPlayers.MOST) {
             throw new Refused("too-many-players", "at most " + SessionPlayers.MOST + " a session", channel);
         }
+        Map<String, String> stretch = Map.of("from", "" + from, "to", to == null ? "now" : "" + to, "speed", "" + speed);
+        session.looks().begin(channel, "play", watched.kind(), watched.scope(), stretch);
         Plan plan = new Plan(watched.kind(), watched.scope(), from, to, speed, Boolean.TRUE.equals(play.paused()));
         session.plays(players.play(channel, plan, session));
+    }
+
+    /** A jump to another moment is another look. */
+    private static void looks(LiveSession session, Player player, String how, Map<String, String> where) {
+        Plan plan = player.plan();
+        session.looks().begin(player.channel(), how, plan.kind(), plan.scope(), where);
     }
 
     private static String channel(@Nullable String player) {

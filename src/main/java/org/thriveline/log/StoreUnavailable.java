@@ -2,12 +2,13 @@ package org.thriveline.log;
 
 import com.mongodb.MongoCommandException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The store does not answer, or takes nothing. Since commands change nothing when they are sent twice, sending again is safe. */
 public final class StoreUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private StoreUnavailable(String message, Throwable cause) {
+    private StoreUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
@@ -16,6 +17,14 @@ public final class StoreUnavailable extends RuntimeException {
         return new StoreUnavailable(
                 "The store did not take this for " + patience.toMillis() / 1_000.0 + " s: " + reason(cause)
                         + ". Whether it was recorded is not known; sending it again is safe.",
+                cause);
+    }
+
+    /** What had to be written down before anything else was not. */
+    static StoreUnavailable unwritten(String why, @Nullable Throwable cause) {
+        return new StoreUnavailable(
+                "This could not be written into the audit trail (" + why
+                        + "), so nothing was handed out or taken in. Send the same again.",
                 cause);
     }
 

@@ -16,6 +16,8 @@ import org.thriveline.history.LiveBoard;
 import org.thriveline.history.PastBoard;
 import org.thriveline.live.Views;
 import org.thriveline.policy.Rejection;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** The board as it is now, the same as the live socket shows, or as it was at any moment. */
 @RestController
@@ -45,6 +47,7 @@ class BoardController {
             @Nullable Instant knownAt,
             DemandView board) {}
 
+    @Audited(Act.CONSULTATION)
     @GetMapping("/api/v1/board")
     @Operation(summary = "Show demand now or as it was, for the force or some of its areas")
     Shown board(

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.thriveline.history.Comparison;
 import org.thriveline.history.Comparisons;
 import org.thriveline.history.Restatements;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** A period beside another, by every measure of the catalogue. */
 @RestController
@@ -25,6 +27,7 @@ class CompareController {
         this.restatements = restatements;
     }
 
+    @Audited(value = Act.DISCLOSURE, filesOnly = true)
     @GetMapping("/api/v1/compare")
     @Operation(
             summary = "Compare a quarter, a month, the year to date or twelve months with the same a year before",
@@ -39,6 +42,7 @@ class CompareController {
         return asked.csv() ? Csv.answer("compare", new CompareCsv(comparison).text()) : ResponseEntity.ok(comparison);
     }
 
+    @Audited(Act.CONSULTATION)
     @GetMapping("/api/v1/restatements")
     @Operation(summary = "List the figures that moved since they were known, and the events that moved them")
     @AskedOfHistory

@@ -26,6 +26,8 @@ import org.thriveline.history.Counterfactuals;
 import org.thriveline.policy.CandidateText;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Rejection;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Runs of a period under another policy. What they answer is no fact, and says so. */
 @RestController
@@ -92,6 +94,7 @@ class CounterfactualController {
                         "There is no such run: they are held for an hour, the last of them only."));
     }
 
+    @Audited(Act.DISCLOSURE)
     @GetMapping(path = "/{id}", produces = "text/csv", params = "format=csv")
     @Operation(summary = "The same as a table in CSV, counterfactual in every row")
     ResponseEntity<String> csv(@PathVariable("id") String id) {

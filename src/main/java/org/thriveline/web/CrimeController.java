@@ -10,6 +10,8 @@ import org.thriveline.crime.CrimeCommand.RecordCrime;
 import org.thriveline.crime.CrimeCommand.RecordOutcome;
 import org.thriveline.crime.CrimeCommand.VoidCrime;
 import org.thriveline.crime.CrimeSteps;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Recording by hand: recorded crimes, with outcome and corrections. */
 @RestController
@@ -21,24 +23,28 @@ class CrimeController {
         this.recorder = recorder;
     }
 
+    @Audited(Act.COLLECTION)
     @PostMapping
     @Operation(summary = "Record a crime, counted in its month")
     ResponseEntity<Recorded> record(Said<RecordCrime> said) {
         return recorder.record(said, CrimeSteps::of);
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/{id}/outcome")
     @Operation(summary = "Record the outcome of a crime")
     ResponseEntity<Recorded> outcome(Said<RecordOutcome> said) {
         return recorder.record(said, CrimeSteps::of);
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/{id}/correction")
     @Operation(summary = "Correct a crime as first recorded")
     ResponseEntity<Recorded> correct(Said<Correct> said) {
         return recorder.record(said, CrimeSteps::of);
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/{id}/void")
     @Operation(summary = "Void a crime that should never have been recorded")
     ResponseEntity<Recorded> withdraw(Said<VoidCrime> said) {

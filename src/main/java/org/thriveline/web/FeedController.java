@@ -12,6 +12,8 @@ import org.thriveline.intake.FeedIntake;
 import org.thriveline.intake.FeedStep;
 import org.thriveline.intake.Outcome;
 import org.thriveline.policy.Rejection;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Takes steps of any record as they happen. */
 @RestController
@@ -47,6 +49,7 @@ class FeedController {
     }
 
     /** Records steps, and answers what became of each, in their order. */
+    @Audited(Act.COLLECTION)
     @PostMapping
     @Operation(summary = "Record steps of any records as they happen")
     Answer take(@RequestBody Batch batch, Principal principal) {

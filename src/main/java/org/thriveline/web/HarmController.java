@@ -12,6 +12,8 @@ import org.thriveline.figures.Grouping;
 import org.thriveline.history.HarmAnswer;
 import org.thriveline.history.HarmHistory;
 import org.thriveline.policy.Rejection;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Volume against harm, by the weights of the policy. */
 @RestController
@@ -33,6 +35,7 @@ class HarmController {
         return harm.of(new QuestionReader(parameters).question(), grouping);
     }
 
+    @Audited(Act.DISCLOSURE)
     @GetMapping(path = "/api/v1/harm", produces = "text/csv", params = "format=csv")
     @Operation(summary = "The same as a table in CSV")
     ResponseEntity<String> csv(

@@ -26,14 +26,23 @@ import org.thriveline.intake.MappingFile;
 import org.thriveline.intake.RowFormat;
 import org.thriveline.intake.UnreadableFile;
 import org.thriveline.policy.Rejection;
+import jakarta.servlet.http.HttpServletRequest;
+import org.thriveline.access.Act;
+import org.thriveline.access.Actor;
+import org.thriveline.access.AuditKind;
+import org.thriveline.access.AuditTrail;
+import org.thriveline.intake.ImportBook;
+import org.thriveline.access.Audited;
 
 /** Imports of uploaded files. */
 @RestController
 @RequestMapping("/api/v1/imports")
 class ImportController {
     private final ImportJobs jobs;
+    private final AuditTrail trail;
 
-    ImportController(ImportJobs jobs) {
+    ImportController(ImportJobs jobs, AuditTrail trail) {
+        this.trail = trail;
         this.jobs = jobs;
     }
 
@@ -69,6 +78,7 @@ class ImportController {
     }
 
     /** Starts an import of one or more files, and answers where to see how it goes. */
+    @Audited(Act.COLLECTION)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Start an import of one or more files")
     ResponseEntity<Started> start(
@@ -77,14 +87,21 @@ class ImportController {
             @RequestParam(required = false) @Nullable String mapping,
             @RequestPart(required = false) @Nullable MultipartFile mappingFile,
             @RequestParam(required = false) @Nullable String force,
-            Principal principal)
+            Principal who,
+            HttpServletRequest request)
             throws IOException {
         RowFormat how = how(format, mapping, mappingFile, force);
         List<Upload> uploads = files.stream().map(Upload::new).toList();
-        String id = jobs.submit(uploads, how, principal.getName());
+        String id = jobs.submit(uploads, how, who.getName(), book(Actor.of(request)));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + id))
                 .body(new Started(id));
+    }
+
+    /** Whoever sent the files is who imports them, however long it takes. */
+    private ImportBook book(Actor who) {
+        return (step, about, count) -> trail.write(
+                who, step.endsWith("started") ? AuditKind.COLLECTION : AuditKind.OUTCOME, step, about, count);
     }
 
     /** Returns how the last imports stand, the latest first. */
@@ -102,6 +119,7 @@ class ImportController {
     }
 
     /** Returns how an import stands. */
+    @Audited(Act.CONSULTATION)
     @GetMapping("/{id}")
     @Operation(summary = "Show how an import stands")
     ImportProgress one(@PathVariable String id) {

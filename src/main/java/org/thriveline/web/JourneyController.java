@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.thriveline.access.Role;
 import org.thriveline.access.Sight;
 import org.thriveline.history.JourneyHistory;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** How the incidents of a period went from grade to grade, and from code to code. */
 @RestController
@@ -22,6 +24,7 @@ class JourneyController {
         this.journeys = journeys;
     }
 
+    @Audited(Act.CONSULTATION)
     @GetMapping(path = "/api/v1/journeys", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Show paths between grades, time in each, downgrades near a breach and reassessments")
     JourneyHistory.OfGrades grades(
@@ -33,6 +36,7 @@ class JourneyController {
                         of.stretch(), of.grades(), of.figures().withoutIncidents());
     }
 
+    @Audited(Act.DISCLOSURE)
     @GetMapping(path = "/api/v1/journeys", produces = "text/csv", params = "format=csv")
     @Operation(summary = "The same as a table in CSV, without single incidents")
     ResponseEntity<String> gradesCsv(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
@@ -46,6 +50,7 @@ class JourneyController {
         return journeys.codes(new QuestionReader(parameters).question());
     }
 
+    @Audited(Act.DISCLOSURE)
     @GetMapping(path = "/api/v1/codes", produces = "text/csv", params = "format=csv")
     @Operation(summary = "The same as a table in CSV")
     ResponseEntity<String> codesCsv(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {

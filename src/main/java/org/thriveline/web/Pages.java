@@ -52,6 +52,7 @@ class Pages implements WebMvcConfigurer {
                 "/reports/*",
                 "/wallboard",
                 "/intake",
+                "/audit",
                 "/sign-in")) {
             views.addViewController(address).setViewName("forward:/index.html");
         }

@@ -12,6 +12,8 @@ import org.thriveline.figures.Grouping;
 import org.thriveline.history.PlaceHistory;
 import org.thriveline.history.PlacesAnswer;
 import org.thriveline.policy.Rejection;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Volume by area and beat, beside another period and through this one. */
 @RestController
@@ -34,6 +36,7 @@ class PlacesController {
         return places.of(new QuestionReader(parameters).question(), measure, grouping);
     }
 
+    @Audited(Act.DISCLOSURE)
     @GetMapping(path = "/api/v1/places", produces = "text/csv", params = "format=csv")
     @Operation(summary = "The same as a table in CSV")
     ResponseEntity<String> csv(

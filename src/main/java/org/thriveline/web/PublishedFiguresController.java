@@ -13,6 +13,8 @@ import org.thriveline.report.BringIn;
 import org.thriveline.report.EarlierReport;
 import org.thriveline.report.PublishedSteps;
 import org.thriveline.report.Reports;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** What others published: brought in for reports, or checked. */
 @RestController
@@ -52,6 +54,7 @@ class PublishedFiguresController {
                 .toList());
     }
 
+    @Audited(Act.COLLECTION)
     @PostMapping(PATH)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Bring in a table of figures that another body published, for reports of a period")

@@ -19,6 +19,8 @@ import org.thriveline.analysis.QuestionKind;
 import org.thriveline.analysis.QuestionSteps;
 import org.thriveline.history.AnalysisHistory;
 import org.thriveline.policy.Rejection;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Saved questions: whoever opens one sees what was asked, as it was known. */
 @RestController
@@ -91,12 +93,14 @@ class QuestionController {
                         () -> new Rejection("not-recorded", "id", "No such question was saved, or it was withdrawn."));
     }
 
+    @Audited(Act.COLLECTION)
     @PostMapping
     @Operation(summary = "Save a question")
     ResponseEntity<Recorded> save(Said<SaveQuestion> said) {
         return recorder.note(said, QuestionSteps::of);
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/{id}/withdrawal")
     @Operation(summary = "Withdraw a saved question")
     ResponseEntity<Recorded> withdraw(Said<WithdrawQuestion> said) {

@@ -17,6 +17,8 @@ import org.thriveline.analysis.SeriesId;
 import org.thriveline.analysis.SeriesSteps;
 import org.thriveline.history.AnalysisHistory;
 import org.thriveline.history.SeriesHistory;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Rebases of series: a person accepts that from some day on something else is usual, and says why. */
 @RestController
@@ -43,6 +45,7 @@ class RebaseController {
         return new Rebases(analysis.rebases(asked, reader.knownAt()));
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping
     @Operation(summary = "Accept a rebase: from a day on, a series has a new base")
     ResponseEntity<Recorded> accept(Said<AcceptRebase> said) {
@@ -50,6 +53,7 @@ class RebaseController {
         return recorder.note(new Said<>(said.command(), id, said.by(), said.path(), true), SeriesSteps::of);
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/{id}/withdrawal")
     @Operation(summary = "Withdraw an accepted rebase")
     ResponseEntity<Recorded> withdraw(Said<WithdrawRebase> said) {

@@ -26,6 +26,8 @@ import org.thriveline.report.ReportSteps;
 import org.thriveline.report.Reports;
 import org.thriveline.report.Snapshot;
 import org.thriveline.report.Verdict;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Reports: figures frozen for the Police and Crime Panel. */
 @RestController
@@ -79,6 +81,7 @@ class ReportController {
                 ReportAnswers.makes(who) ? List.of("make", "bring-in") : List.of());
     }
 
+    @Audited(Act.COLLECTION)
     @PostMapping
     @Operation(summary = "Make a report: freeze the figures of a period that is over")
     ResponseEntity<ReportAnswers.One> make(Said<MakeReport> said, Authentication who) {
@@ -118,6 +121,7 @@ class ReportController {
         return reports.verify(id);
     }
 
+    @Audited(Act.CONSULTATION)
     @GetMapping("/{id}/restatements")
     @Operation(summary = "List the figures that moved since they were frozen, and the events that moved them")
     Restatements.Moved restated(@PathVariable("id") String id) {

@@ -16,6 +16,8 @@ import org.thriveline.report.Reports;
 import org.thriveline.report.Written;
 import org.thriveline.report.paper.HtmlForm;
 import org.thriveline.report.paper.PaperFile;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** The files of reports. */
 @RestController
@@ -26,6 +28,7 @@ class ReportFileController {
         this.reports = reports;
     }
 
+    @Audited(Act.DISCLOSURE)
     @GetMapping(ReportAnswers.PATH + "/{id}/files/{name}")
     @Operation(
             summary = "Download a report: HTML, PDF, XLSX, ODS, CSV of a table, JSON of the figures",

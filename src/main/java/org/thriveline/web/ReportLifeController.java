@@ -14,6 +14,8 @@ import org.thriveline.report.ReportCommand.Withdraw;
 import org.thriveline.report.ReportSheet;
 import org.thriveline.report.ReportSteps;
 import org.thriveline.report.Reports;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** The life of a report: written about, reviewed, published, withdrawn. */
 @RestController
@@ -27,6 +29,7 @@ class ReportLifeController {
         this.reports = reports;
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/commentary")
     @Operation(summary = "Write about a section; figures are referred to, as {{incidents.grade1.change}}")
     ReportAnswers.One comment(Said<Comment> said, Authentication who) {
@@ -46,18 +49,21 @@ class ReportLifeController {
                 reports.one(id), said.command().section(), said.command().text());
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/review")
     @Operation(summary = "Say that a report was read and is right")
     ReportAnswers.One review(Said<Review> said, Authentication who) {
         return said(said, who);
     }
 
+    @Audited(Act.DISCLOSURE)
     @PostMapping("/publication")
     @Operation(summary = "Publish a reviewed report: it never changes again")
     ReportAnswers.One publish(Said<Publish> said, Authentication who) {
         return said(said, who);
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/withdrawal")
     @Operation(summary = "Withdraw a report, with a reason")
     ReportAnswers.One withdraw(Said<Withdraw> said, Authentication who) {

@@ -10,6 +10,8 @@ import org.thriveline.stopsearch.SearchCommand.RecordOutcome;
 import org.thriveline.stopsearch.SearchCommand.RecordSearch;
 import org.thriveline.stopsearch.SearchCommand.VoidSearch;
 import org.thriveline.stopsearch.SearchSteps;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** Recording by hand: stop-searches, with outcome and corrections. */
 @RestController
@@ -21,24 +23,28 @@ class SearchController {
         this.recorder = recorder;
     }
 
+    @Audited(Act.COLLECTION)
     @PostMapping
     @Operation(summary = "Record a stop-search")
     ResponseEntity<Recorded> record(Said<RecordSearch> said) {
         return recorder.record(said, SearchSteps::of);
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/{id}/outcome")
     @Operation(summary = "Record the outcome of a stop-search")
     ResponseEntity<Recorded> outcome(Said<RecordOutcome> said) {
         return recorder.record(said, SearchSteps::of);
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/{id}/correction")
     @Operation(summary = "Correct a stop-search as first recorded")
     ResponseEntity<Recorded> correct(Said<Correct> said) {
         return recorder.record(said, SearchSteps::of);
     }
 
+    @Audited(Act.ALTERATION)
     @PostMapping("/{id}/void")
     @Operation(summary = "Void a stop-search that should never have been recorded")
     ResponseEntity<Recorded> withdraw(Said<VoidSearch> said) {

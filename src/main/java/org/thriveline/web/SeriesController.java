@@ -18,6 +18,8 @@ import org.thriveline.history.MeasuredSeries;
 import org.thriveline.history.SeriesHistory;
 import org.thriveline.history.SeriesQuestion;
 import org.thriveline.policy.Quarter;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** One measure through time, with what is usual for it. */
 @RestController
@@ -30,6 +32,7 @@ class SeriesController {
         this.clock = clock;
     }
 
+    @Audited(value = Act.DISCLOSURE, filesOnly = true)
     @GetMapping("/api/v1/series")
     @Operation(summary = "Show a measure by week, month or quarter, with its control chart and what is unusual in it")
     ResponseEntity<?> series(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {

@@ -13,6 +13,8 @@ import org.thriveline.demand.DemandTime;
 import org.thriveline.history.IncidentHistory;
 import org.thriveline.history.Timeline;
 import org.thriveline.policy.Rejection;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 
 /** One incident, from its first call to its last word. What the asker may not see is not sent. */
 @RestController
@@ -25,6 +27,7 @@ class TimelineController {
         this.clock = clock;
     }
 
+    @Audited(Act.CONSULTATION)
     @GetMapping("/api/v1/incidents/{id}/timeline")
     @Operation(summary = "Show one incident: what was recorded of it, its clocks, its calls, earlier ones at its place")
     Timeline timeline(@PathVariable("id") String id, Authentication who) {

@@ -9,6 +9,7 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -156,6 +157,20 @@ class QueryDisciplineTest {
         }
 
         assertThat(shapes).containsExactly("find notices _id $in", "insert notices");
+    }
+
+    @Test
+    void ledgersAreInsertedReadAndVerifiedByNumber() {
+        try (Ledger ledger = new Ledger(store.store(), "audit", TestStore.PATIENCE);
+                Ledger other = new Ledger(store.store(), "audit", TestStore.PATIENCE)) {
+            IntStream.range(0, 600).forEach(n -> (n % 2 == 0 ? ledger : other).send(Instant.EPOCH, "entry"));
+            ledger.send(Instant.EPOCH, "last").join();
+            other.send(Instant.EPOCH, "last").join();
+            assertThat(ledger.firstAt(Instant.EPOCH)).isZero();
+            assertThat(ledger.verify(Map.of(), n -> {}).next()).isEqualTo(602);
+        }
+
+        assertThat(shapes).containsExactly("find audit _id $in", "insert audit");
     }
 
     private void appendMany(int count) {

@@ -13,6 +13,7 @@ import org.thriveline.Thriveline;
             "thriveline.password=" + Caller.PASSWORD,
             "thriveline.data=target/test-stores/${random.uuid}",
             "thriveline.simulate=false",
+            "thriveline.node=here",
             "spring.web.resources.static-locations=classpath:/test-page/"
         })
 public abstract class ServedTest {
