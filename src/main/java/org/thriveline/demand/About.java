@@ -3,6 +3,7 @@ package org.thriveline.demand;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.AreaRule;
+import org.thriveline.policy.Incomplete;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Policy;
 
@@ -14,11 +15,19 @@ import org.thriveline.policy.Policy;
  * @param policy the version of the policy in force
  * @param zone of the force's days
  * @param simulated whether anything here came from the simulated force
+ * @param incomplete what is left out, null where nothing is
  */
 public record About(
-        String force, @Nullable String area, @Nullable String areaName, String policy, String zone, boolean simulated) {
+        String force,
+        @Nullable String area,
+        @Nullable String areaName,
+        String policy,
+        String zone,
+        boolean simulated,
+        @Nullable Incomplete incomplete) {
 
-    static About of(Policies policies, Policy policy, Scope scope, boolean simulated) {
+    static About of(
+            Policies policies, Policy policy, Scope scope, boolean simulated, @Nullable Incomplete incomplete) {
         String names = scope.areas().stream()
                 .map(code -> policy.area(code).map(AreaRule::name).orElse(code.value()))
                 .collect(Collectors.joining(", "));
@@ -28,6 +37,7 @@ public record About(
                 scope.force() ? null : names,
                 policy.version(),
                 policies.zone().getId(),
-                simulated);
+                simulated,
+                incomplete);
     }
 }

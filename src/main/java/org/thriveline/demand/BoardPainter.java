@@ -23,7 +23,7 @@ public final class BoardPainter {
      */
     public DemandView paint(ViewKind kind, Board board, Scope scope, Instant now, boolean simulated) {
         Canvas canvas = new Canvas(policies, board, scope, now);
-        About about = About.of(policies, canvas.policy(), scope, simulated);
+        About about = About.of(policies, canvas.policy(), scope, simulated, board.incomplete());
         return switch (kind) {
             case BOARD -> board(canvas, about);
             case THRIVE -> new ThriveRows(canvas).view(about);

@@ -99,7 +99,8 @@ public final class FrozenHistory {
                         .count(),
                 recorded,
                 recorded(previous, asked),
-                List.copyOf(asked.notes()));
+                List.copyOf(asked.notes()),
+                asked.incomplete());
     }
 
     private static Set<Records> recorded(Period period, KnownFacts.Asked asked) {

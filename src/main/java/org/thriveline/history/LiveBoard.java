@@ -21,7 +21,6 @@ import org.thriveline.demand.Scope;
 import org.thriveline.demand.ViewKind;
 import org.thriveline.log.Checkpoints;
 import org.thriveline.log.Commit;
-import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
 import org.thriveline.log.LogTail;
 import org.thriveline.policy.AreaCode;
@@ -53,11 +52,11 @@ public final class LiveBoard implements AutoCloseable {
     private boolean closed;
 
     /** Reads the log as far as it goes, and follows it from there. */
-    public LiveBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
+    LiveBoard(EventLog log, UnitReader units, Policies policies, Checkpoints checkpoints) {
         this.log = log;
         this.policies = policies;
         this.painter = new BoardPainter(policies);
-        this.units = new UnitReader(codec);
+        this.units = units;
         this.history = new BoardHistory(log, units, checkpoints, policies);
         this.beginning = Thread.ofPlatform().name("board-beginning").daemon().start(this::begin);
         try {
