@@ -26,8 +26,7 @@ public record About(
         boolean simulated,
         @Nullable Incomplete incomplete) {
 
-    static About of(
-            Policies policies, Policy policy, Scope scope, boolean simulated, @Nullable Incomplete incomplete) {
+    static About of(Policies policies, Policy policy, Scope scope, boolean simulated, @Nullable Incomplete incomplete) {
         String names = scope.areas().stream()
                 .map(code -> policy.area(code).map(AreaRule::name).orElse(code.value()))
                 .collect(Collectors.joining(", "));

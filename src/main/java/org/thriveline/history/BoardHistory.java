@@ -107,7 +107,8 @@ final class BoardHistory {
 
     private BoardFold read(Checkpoint checkpoint) {
         try {
-            return BoardFold.of(BoardFold.State.of(checkpoint.state()), checkpoint.position(), policies, units.quarantine());
+            return BoardFold.of(
+                    BoardFold.State.of(checkpoint.state()), checkpoint.position(), policies, units.quarantine());
         } catch (IllegalArgumentException e) {
             LOG.warn(
                     "The board's state at {} cannot be read; the log is read from its beginning",

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.thriveline.policy.Incomplete;
 import org.thriveline.figures.How;
+import org.thriveline.policy.Incomplete;
 import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.OnFigures;
 

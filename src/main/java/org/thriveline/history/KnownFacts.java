@@ -7,10 +7,10 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.thriveline.policy.Incomplete;
 import org.thriveline.figures.Entries;
 import org.thriveline.figures.Facts;
 import org.thriveline.figures.MonthCounts;
+import org.thriveline.policy.Incomplete;
 import org.thriveline.policy.OnFigures;
 import org.thriveline.policy.Policies;
 
@@ -62,7 +62,8 @@ final class KnownFacts {
     <T> T ask(Function<Asked, T> question) {
         lock.lock();
         try {
-            return question.apply(new Asked(facts, counts, entries, notes, position, recordedAt, provenance, incomplete));
+            return question.apply(
+                    new Asked(facts, counts, entries, notes, position, recordedAt, provenance, incomplete));
         } finally {
             lock.unlock();
         }

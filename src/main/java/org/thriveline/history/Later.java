@@ -26,7 +26,12 @@ public record Later(
         @Nullable String source) {
     static Later of(String record, LogEvent event, EventCodec codec) {
         JsonNode source = StoredJson.mapper().readTree(event.metadata()).get("source");
-        return new Later(record, event.name(), happened(event, codec), event.recordedAt(), source == null ? null : source.asString());
+        return new Later(
+                record,
+                event.name(),
+                happened(event, codec),
+                event.recordedAt(),
+                source == null ? null : source.asString());
     }
 
     private static Instant happened(LogEvent event, EventCodec codec) {

@@ -29,7 +29,8 @@ public final class UnreadableEvent extends IllegalStateException {
                 .map(name -> name == null ? "[]" : name)
                 .collect(Collectors.joining("."));
         return new UnreadableEvent(
-                event, field.isEmpty() ? "it is no JSON of its form" : "its " + field + " is missing or of another form");
+                event,
+                field.isEmpty() ? "it is no JSON of its form" : "its " + field + " is missing or of another form");
     }
 
     /** Returns the reason, without which event it is. */

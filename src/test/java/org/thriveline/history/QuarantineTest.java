@@ -94,11 +94,15 @@ class QuarantineTest {
 
             assertThat(gap.board().incomplete()).isEqualTo(new Incomplete(at(FIRST + 1), 1));
             assertThat(again.board().incomplete()).isEqualTo(gap.board().incomplete());
-            assertThat(kept(store, SIZE)).as("the last checkpoint is before the gap").isEqualTo(FIRST);
+            assertThat(kept(store, SIZE))
+                    .as("the last checkpoint is before the gap")
+                    .isEqualTo(FIRST);
 
             BoardFold upgraded = history(store, UPGRADED, new Quarantine()).at(SIZE);
             assertThat(upgraded.board().incomplete()).isNull();
-            assertThat(upgraded.board().state().calls()).containsKey(new CallId("p")).hasSize(SIZE);
+            assertThat(upgraded.board().state().calls())
+                    .containsKey(new CallId("p"))
+                    .hasSize(SIZE);
             assertThat(kept(store, SIZE)).as("now it is kept").isEqualTo(SIZE);
         }
     }
@@ -109,15 +113,12 @@ class QuarantineTest {
 
     private static BoardHistory history(TestStore store, EventCodec codec, Quarantine quarantine) {
         return new BoardHistory(
-                store.log(),
-                new UnitReader(codec, quarantine),
-                store.checkpoints(),
-                TestPolicies.policies(),
-                STRIDE);
+                store.log(), new UnitReader(codec, quarantine), store.checkpoints(), TestPolicies.policies(), STRIDE);
     }
 
     private static long kept(TestStore store, long position) {
-        return store.checkpoints().lastPosition("board.7." + TestPolicies.policies().fingerprint(), position);
+        return store.checkpoints()
+                .lastPosition("board.7." + TestPolicies.policies().fingerprint(), position);
     }
 
     private static CallId[] ids(int... numbers) {

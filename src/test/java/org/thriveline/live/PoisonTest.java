@@ -41,9 +41,9 @@ class PoisonTest extends ServedTest {
             log.append(List.of(Poison.UNKNOWN_NAME.stored("incident-whole", 1, SINCE)));
 
             await().until(() -> passes() && board(browser).path("incomplete").has("since"));
-            assertThat(board(browser).get("incomplete"))
-                    .hasToString("{\"since\":\"" + SINCE + "\",\"events\":1}");
-            await().until(() -> passes() && picture(browser, "thrive").path("incomplete").has("since"));
+            assertThat(board(browser).get("incomplete")).hasToString("{\"since\":\"" + SINCE + "\",\"events\":1}");
+            await().until(() ->
+                    passes() && picture(browser, "thrive").path("incomplete").has("since"));
             Reply more = client("intake").post("/api/v1/incidents", INCIDENT.replace("whole", "another"));
             assertThat(more).hasToString("201");
             await().until(() -> passes() && open(browser) == 2);
