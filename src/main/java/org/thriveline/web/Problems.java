@@ -49,10 +49,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> reading(FactsReading e, HttpServletRequest request) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(Problem.named("reading-history", HttpStatus.SERVICE_UNAVAILABLE, words(e), request));
+        return later(Problem.named("reading-history", HttpStatus.SERVICE_UNAVAILABLE, words(e), request));
     }
 
     @ExceptionHandler
@@ -71,10 +68,10 @@ class Problems extends ResponseEntityExceptionHandler {
             } else if (cause instanceof ConcurrencyException) {
                 String detail = "Somebody else changed this record at the same moment. Send the same again.";
                 return answer(Problem.named("changed-meanwhile", HttpStatus.CONFLICT, detail, request));
-            } else if (cause instanceof StoreUnavailable) {
-                LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), cause.getMessage());
-                return answer(
-                        Problem.named("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, words(cause), request));
+            } else if (StoreUnavailable.is(cause)) {
+                String says = StoreUnavailable.says(cause);
+                LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), says);
+                return later(Problem.named("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, says, request));
             } else if (cause instanceof NotReady) {
                 return answer(Problem.named("not-ready", HttpStatus.SERVICE_UNAVAILABLE, words(cause), request));
             } else if (cause instanceof UnreadableEvent || cause instanceof SerializationException) {
@@ -118,6 +115,13 @@ class Problems extends ResponseEntityExceptionHandler {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problem.plain(status, detail, path));
+    }
+
+    private static ResponseEntity<Problem> later(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problem);
     }
 
     private static ResponseEntity<Problem> answer(Problem problem) {
