@@ -1,5 +1,6 @@
 package org.thriveline.demand;
 
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.policy.AreaRule;
@@ -16,6 +17,7 @@ import org.thriveline.policy.Policy;
  * @param zone of the force's days
  * @param simulated whether anything here came from the simulated force
  * @param incomplete what is left out, null where nothing is
+ * @param behind since when the server cannot read its store, so that what was recorded since may be missing; null where it can
  */
 public record About(
         String force,
@@ -24,9 +26,16 @@ public record About(
         String policy,
         String zone,
         boolean simulated,
-        @Nullable Incomplete incomplete) {
+        @Nullable Incomplete incomplete,
+        @Nullable Instant behind) {
 
-    static About of(Policies policies, Policy policy, Scope scope, boolean simulated, @Nullable Incomplete incomplete) {
+    static About of(
+            Policies policies,
+            Policy policy,
+            Scope scope,
+            boolean simulated,
+            @Nullable Incomplete incomplete,
+            @Nullable Instant behind) {
         String names = scope.areas().stream()
                 .map(code -> policy.area(code).map(AreaRule::name).orElse(code.value()))
                 .collect(Collectors.joining(", "));
@@ -37,6 +46,7 @@ public record About(
                 policy.version(),
                 policies.zone().getId(),
                 simulated,
-                incomplete);
+                incomplete,
+                behind);
     }
 }

@@ -105,6 +105,11 @@ final class BoardHistory {
         }
     }
 
+    /** Waits until all is kept that was to be. */
+    void settle() {
+        keeper.settle();
+    }
+
     private BoardFold read(Checkpoint checkpoint) {
         try {
             return BoardFold.of(

@@ -130,10 +130,20 @@ public final class LiveBoard implements AutoCloseable {
                     fold.position(),
                     at,
                     painter.paint(
-                            kind, fold.board(), scope, at, fold.provenance().simulated()));
+                            kind,
+                            fold.board(),
+                            scope,
+                            at,
+                            fold.provenance().simulated(),
+                            behind()));
         } finally {
             lock.unlock();
         }
+    }
+
+    private @Nullable Instant behind() {
+        LogTail following = tail;
+        return following == null ? null : following.behindSince();
     }
 
     /** Returns one incident and what the board knows round it, empty where it is not kept: closed long ago, or none. */
@@ -203,6 +213,8 @@ public final class LiveBoard implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+        // What was to be kept must be while there is a store: the next start begins there.
+        history.settle();
     }
 
     /**

@@ -15,6 +15,7 @@ final class ImportJob {
     private Tally total = Tally.NONE;
     private String state = "running";
     private @Nullable String error;
+    private volatile boolean stopped;
 
     ImportJob(String id, List<InputFile> files) {
         this.id = id;
@@ -29,7 +30,7 @@ final class ImportJob {
     /** Imports the files, one after the other; what cannot be read is left out and told. */
     void run(RecordSink sink, RowFormat format, String by) {
         Importer importer = new Importer(sink);
-        for (int i = 0; i < files.size(); i++) {
+        for (int i = 0; i < files.size() && !stopped; i++) {
             InputFile file = files.get(i);
             Tally before = total;
             try {
@@ -42,6 +43,11 @@ final class ImportJob {
             }
         }
         finish();
+    }
+
+    /** Has it end after the rows that were sent: none is left in part. */
+    void stop() {
+        stopped = true;
     }
 
     synchronized ImportProgress progress() {
@@ -64,6 +70,9 @@ final class ImportJob {
     }
 
     private synchronized void finish() {
+        if (stopped) {
+            fail("The server was stopped. Send the files again: what was taken already changes nothing");
+        }
         state = state.equals("failed") ? state : "done";
     }
 
@@ -95,6 +104,11 @@ final class ImportJob {
             @Override
             public void progress(Tally soFar, long bytesRead) {
                 advance(file, before, soFar, bytesRead);
+            }
+
+            @Override
+            public boolean stopped() {
+                return stopped;
             }
 
             @Override

@@ -9,6 +9,11 @@ public interface ImportWatch {
      */
     void progress(Tally soFar, long bytesRead);
 
+    /** Returns whether the import is to end after the rows that were sent, as the server does. */
+    default boolean stopped() {
+        return false;
+    }
+
     /**
      * A row was refused.
      *

@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 /** The jar as it is run in earnest, with both compilers and a bounded heap, and what the system knows of its process. */
 final class SoakServer implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Thriveline is at http://localhost:(\\d+)");
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern LIVE = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
     private static final Pattern THREADS = Pattern.compile("Threads:\\s+(\\d+)");
     private static final double MEGA = 1_024;
 
@@ -26,7 +26,7 @@ final class SoakServer implements AutoCloseable {
     /**
      * What a process holds.
      *
-     * @param heap in MB, after a full collection
+     * @param heap what is alive, in MB
      * @param resident in MB
      * @param files open, sockets among them
      */
@@ -74,8 +74,8 @@ final class SoakServer implements AutoCloseable {
 
     /** Returns what it holds once it has let go of what it can. */
     Held held() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        double heap = number(USED, jcmd("GC.heap_info")) / MEGA;
+        // Counts what is alive in one halt: between a collection and a look at the heap a busy server fills it again.
+        double heap = number(LIVE, jcmd("GC.class_histogram")) / MEGA / MEGA;
         Path proc = Path.of("/proc", Long.toString(process.pid()));
         String status = Files.readString(proc.resolve("status"));
         try (Stream<Path> files = Files.list(proc.resolve("fd"))) {

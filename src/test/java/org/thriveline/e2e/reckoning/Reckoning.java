@@ -102,6 +102,8 @@ public final class Reckoning {
                 "simulated",
                 true,
                 "incomplete",
+                null,
+                "behind",
                 null);
     }
 
