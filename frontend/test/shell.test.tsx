@@ -129,6 +129,24 @@ describe('what stands round every page', () => {
     await expectAccessible(container);
   });
 
+  it('says across every page that the log has events that cannot be read, and since when', async () => {
+    const { server, container } = await signedIn();
+    vi.useFakeTimers({ now: Date.parse('2026-11-22T07:00:01Z') });
+    says(server, 'hello', 'snapshot');
+    expect(screen.queryByTestId('incomplete')).toBeNull();
+    const gap = '"incomplete": { "since": "2026-11-22T06:58:30Z", "events": 2 }';
+    act(() => {
+      server.sockets.at(-1)?.saysText(goldenText('snapshot').replace('"incomplete": null', gap));
+    });
+
+    expect(screen.getByTestId('incomplete')).toHaveTextContent(
+      /^Incomplete since 06:58:30\. 2 events in the log cannot be read .* and are left out of every figure\./,
+    );
+    expect(screen.getByTestId('incomplete')).toHaveAttribute('role', 'alert');
+    vi.useRealTimers();
+    await expectAccessible(container);
+  });
+
   it('says across the page that it is disconnected, and of when its picture is', async () => {
     const { server } = await signedIn();
     vi.useFakeTimers({ now: Date.parse('2026-11-22T07:00:01Z') });

@@ -6,6 +6,7 @@ import { areaIn } from '../model/address';
 import type { Session } from '../protocol/session';
 import { ConnectionBar } from './ConnectionBar';
 import { Header } from './Header';
+import { IncompleteBar } from './IncompleteBar';
 import { isUnder, pages } from './pages';
 import { Routes } from './Routes';
 import { SimulationBar } from './SimulationBar';
@@ -70,6 +71,11 @@ export function Shell({ session, onEnded, onSignOut }: Props) {
         />
         <SimulationBar simulation={simulation} zone={board?.zone} />
         <ConnectionBar live={live} />
+        <IncompleteBar
+          incomplete={board?.incomplete ?? session.incomplete}
+          zone={board?.zone ?? 'Europe/London'}
+          now={now}
+        />
         <AlertWatch board={board ?? null} area={area} />
         <div className="shell">
           <Routes path={path} area={area} live={live} roles={session.roles} />

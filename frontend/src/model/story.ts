@@ -57,6 +57,7 @@ const plain: Record<string, string> = {
   resolved: 'Resolved',
   reopened: 'Reopened',
   voided: 'Voided',
+  unreadable: 'Something that this version of the server cannot read',
 };
 
 /**

@@ -12,6 +12,9 @@ export const numberOrNull = v.nullable(v.number());
 /** A response grade's number, null where ungraded. */
 export const grade = v.nullable(v.number());
 
+/** What is left out, since events of the log cannot be read, and from when on; null where nothing is. */
+export const incomplete = v.nullish(v.looseObject({ since: moment, events: count }), null);
+
 /** What every view's data begins with. */
 export const ground = {
   force: text,
@@ -21,4 +24,5 @@ export const ground = {
   policy: text,
   zone: text,
   simulated: v.boolean(),
+  incomplete,
 };

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { incomplete } from './fields';
 
 export const SessionSchema = v.looseObject({
   name: v.string(),
   roles: v.array(v.string()),
   simulated: v.boolean(),
+  incomplete,
   store: v.string(),
 });
 

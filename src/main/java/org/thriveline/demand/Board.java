@@ -13,6 +13,7 @@ import org.thriveline.incident.IncidentEvent;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.missing.MissingEvent;
 import org.thriveline.missing.MissingId;
+import org.thriveline.policy.Incomplete;
 import org.thriveline.policy.Policies;
 import org.thriveline.stopsearch.SearchEvent;
 import org.thriveline.stopsearch.SearchId;
@@ -30,6 +31,7 @@ public final class Board {
     private final Expiries<SearchId> searchExpiries = new Expiries<>();
     private final Usual usual;
     private final Trail trail;
+    private @Nullable Incomplete incomplete;
 
     /** A board that knows nothing yet. */
     public Board(Policies policies) {
@@ -51,6 +53,16 @@ public final class Board {
         board.missing.putAll(state.missing());
         state.searches().forEach(board::keep);
         return board;
+    }
+
+    /** Says that an event is left out that was recorded at a moment: whatever is shown from now on may lack it. */
+    public void leaveOut(Instant recordedAt) {
+        incomplete = Incomplete.and(incomplete, recordedAt);
+    }
+
+    /** Returns what was left out of it, null where nothing was. A board with a gap must not be kept: its state tells of none. */
+    public @Nullable Incomplete incomplete() {
+        return incomplete;
     }
 
     /** Returns what it knows now. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.thriveline.incident.IncidentId;
 import org.thriveline.policy.Policies;
 
@@ -22,8 +23,18 @@ public final class BoardPainter {
      * @param simulated whether anything on the board came from the simulated force
      */
     public DemandView paint(ViewKind kind, Board board, Scope scope, Instant now, boolean simulated) {
+        return paint(kind, board, scope, now, simulated, null);
+    }
+
+    /**
+     * As above.
+     *
+     * @param behind since when nothing is known of what is recorded, null where all is
+     */
+    public DemandView paint(
+            ViewKind kind, Board board, Scope scope, Instant now, boolean simulated, @Nullable Instant behind) {
         Canvas canvas = new Canvas(policies, board, scope, now);
-        About about = About.of(policies, canvas.policy(), scope, simulated);
+        About about = About.of(policies, canvas.policy(), scope, simulated, board.incomplete(), behind);
         return switch (kind) {
             case BOARD -> board(canvas, about);
             case THRIVE -> new ThriveRows(canvas).view(about);

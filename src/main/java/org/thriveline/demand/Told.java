@@ -36,6 +36,11 @@ public record Told(
         return new IncidentId(incident).toString();
     }
 
+    /** Returns that there is an event which cannot be read. */
+    public static Told unread(Instant recordedAt, @Nullable String source) {
+        return new Told("unreadable", recordedAt, recordedAt, source, MAPPER.createObjectNode());
+    }
+
     /**
      * Returns an event as people read it.
      *

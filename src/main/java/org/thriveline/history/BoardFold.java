@@ -11,30 +11,38 @@ import org.thriveline.policy.Policies;
 /** A board, how far into the log it reaches, and where its records come from. Not thread-safe. */
 final class BoardFold {
     private final Board board;
+    private final Quarantine quarantine;
     private Provenance provenance;
     private long position;
     private long fresh;
 
-    private BoardFold(Board board, Provenance provenance, long position) {
+    private BoardFold(Board board, Provenance provenance, long position, Quarantine quarantine) {
         this.board = board;
+        this.quarantine = quarantine;
         this.provenance = provenance;
         this.position = position;
     }
 
-    static BoardFold empty(Policies policies) {
-        return new BoardFold(new Board(policies), Provenance.NONE, 0);
+    static BoardFold empty(Policies policies, Quarantine quarantine) {
+        return new BoardFold(new Board(policies), Provenance.NONE, 0, quarantine);
     }
 
-    static BoardFold of(State state, long position, Policies policies) {
-        return new BoardFold(Board.of(state.board(), policies), state.provenance(), position);
+    static BoardFold of(State state, long position, Policies policies, Quarantine quarantine) {
+        return new BoardFold(Board.of(state.board(), policies), state.provenance(), position, quarantine);
     }
 
     void take(Unit unit) {
         board.recording(unit.recordedAt());
-        unit.events().forEach(board::apply);
+        apply(unit);
         provenance = provenance.and(unit.provenance());
         position = unit.position();
         fresh += unit.events().size();
+    }
+
+    private void apply(Unit unit) {
+        for (int out = quarantine.fold(unit, board::apply); out > 0; out--) {
+            board.leaveOut(unit.recordedAt());
+        }
     }
 
     /**
@@ -44,13 +52,13 @@ final class BoardFold {
      */
     void learn(Unit unit, Instant at) {
         List<Object> told = unit.events().stream()
-                .filter(event -> Hindsight.tells(event, at))
+                .filter(event -> event instanceof Unread || Hindsight.tells(event, at))
                 .toList();
         if (!told.isEmpty()) {
             // Not the unit's own time: of a unit only what may tell is read, whose last event may have been recorded
             // before.
             board.recording(at);
-            told.forEach(board::apply);
+            apply(new Unit(unit.position(), unit.recordedAt(), told, unit.provenance()));
             provenance = provenance.and(unit.provenance());
         }
         position = unit.position();
@@ -62,6 +70,11 @@ final class BoardFold {
 
     Provenance provenance() {
         return provenance;
+    }
+
+    /** Returns whether it takes in all of what it was given. */
+    boolean complete() {
+        return board.incomplete() == null;
     }
 
     /** Returns how many commits it takes in. */

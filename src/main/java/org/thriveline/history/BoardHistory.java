@@ -46,7 +46,7 @@ final class BoardHistory {
      * @param position how many
      */
     BoardFold at(long position) {
-        BoardFold fold = checkpoints.last(name, position).map(this::read).orElseGet(() -> BoardFold.empty(policies));
+        BoardFold fold = checkpoints.last(name, position).map(this::read).orElseGet(this::empty);
         forward(fold, position);
         return fold;
     }
@@ -94,23 +94,36 @@ final class BoardHistory {
         return units.read(log.block(position));
     }
 
-    /** Keeps a checkpoint of a board, where one is due. */
+    /**
+     * Keeps a checkpoint of a board, where one is due. Never of one with a gap: whoever can read what is left out begins before it,
+     * and is whole.
+     */
     void keep(BoardFold fold) {
-        if (fold.position() % Checkpoints.STEP == 0 && fold.fresh() >= stride) {
+        if (fold.complete() && fold.position() % Checkpoints.STEP == 0 && fold.fresh() >= stride) {
             fold.kept();
             keeper.keep(fold.position(), fold.state());
         }
     }
 
+    /** Waits until all is kept that was to be. */
+    void settle() {
+        keeper.settle();
+    }
+
     private BoardFold read(Checkpoint checkpoint) {
         try {
-            return BoardFold.of(BoardFold.State.of(checkpoint.state()), checkpoint.position(), policies);
+            return BoardFold.of(
+                    BoardFold.State.of(checkpoint.state()), checkpoint.position(), policies, units.quarantine());
         } catch (IllegalArgumentException e) {
             LOG.warn(
                     "The board's state at {} cannot be read; the log is read from its beginning",
                     checkpoint.position(),
                     e);
-            return BoardFold.empty(policies);
+            return empty();
         }
+    }
+
+    private BoardFold empty() {
+        return BoardFold.empty(policies, units.quarantine());
     }
 }

@@ -43,10 +43,14 @@ public final class FactsHistory implements AutoCloseable {
     private boolean closed;
 
     public FactsHistory(EventLog log, EventCodec codec, Policies policies) {
+        this(log, new UnitReader(codec), policies);
+    }
+
+    FactsHistory(EventLog log, UnitReader units, Policies policies) {
         this.log = log;
-        this.units = new UnitReader(codec);
+        this.units = units;
         this.policies = policies;
-        this.now = new KnownFacts(policies);
+        this.now = new KnownFacts(policies, units.quarantine());
         this.reading = Thread.ofPlatform().name("facts").daemon().unstarted(this::readAll);
     }
 
@@ -145,7 +149,7 @@ public final class FactsHistory implements AutoCloseable {
     private synchronized KnownFacts known(long position) {
         KnownFacts there = then.get(position);
         if (there == null) {
-            there = new KnownFacts(policies);
+            there = new KnownFacts(policies, units.quarantine());
             fold(there, position);
             if (then.size() == REMEMBERED) {
                 then.remove(then.keySet().iterator().next());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.figures.How;
+import org.thriveline.policy.Incomplete;
 import org.thriveline.policy.MeasureRule.Records;
 import org.thriveline.policy.OnFigures;
 
@@ -19,6 +20,7 @@ import org.thriveline.policy.OnFigures;
  * @param recorded the kinds of records of which there is any in the current period
  * @param recordedBefore those of which there is any in the previous one
  * @param notes what bears on figures, in the order of the log
+ * @param incomplete what is left out of all that, null where nothing is
  */
 public record Frozen(
         Comparison comparison,
@@ -29,7 +31,8 @@ public record Frozen(
         long refused,
         Set<Records> recorded,
         Set<Records> recordedBefore,
-        List<OnFigures> notes) {
+        List<OnFigures> notes,
+        @Nullable Incomplete incomplete) {
     /** So many records of a kind were entered like that. */
     public record Entered(Records of, How how, long times) {}
 }

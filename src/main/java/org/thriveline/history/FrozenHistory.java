@@ -103,7 +103,8 @@ public final class FrozenHistory {
                 refused(current, asked),
                 recorded,
                 recorded(previous, asked),
-                List.copyOf(asked.notes()));
+                List.copyOf(asked.notes()),
+                asked.incomplete());
     }
 
     /** Of a file of which nothing could be taken, nobody knows which time before its import it speaks of. */

@@ -1,6 +1,8 @@
 package org.thriveline.history;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -13,17 +15,36 @@ import org.thriveline.policy.Policies;
 
 @Configuration
 class HistoryConfiguration {
-    /** Only a server shows a board; a command that imports a file need not fold the whole log first. */
     @Bean
-    @ConditionalOnWebApplication
-    LiveBoard liveBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
-        return new LiveBoard(log, codec, policies, checkpoints);
+    Quarantine quarantine(ObjectProvider<MeterRegistry> meters) {
+        Quarantine quarantine = new Quarantine();
+        meters.ifAvailable(registry -> registry.gauge("thriveline.quarantine.events", quarantine, Quarantine::size));
+        return quarantine;
     }
 
     @Bean
     @ConditionalOnWebApplication
-    PastBoard pastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
-        return new PastBoard(log, codec, policies, checkpoints, live);
+    UnitReader unitReader(EventCodec codec, Quarantine quarantine) {
+        return new UnitReader(codec, quarantine);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    CompletenessHealth completenessHealthIndicator(Quarantine quarantine) {
+        return new CompletenessHealth(quarantine);
+    }
+
+    /** Only a server shows a board; a command that imports a file need not fold the whole log first. */
+    @Bean
+    @ConditionalOnWebApplication
+    LiveBoard liveBoard(EventLog log, UnitReader units, Policies policies, Checkpoints checkpoints) {
+        return new LiveBoard(log, units, policies, checkpoints);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    PastBoard pastBoard(EventLog log, UnitReader units, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+        return new PastBoard(log, units, policies, checkpoints, live);
     }
 
     @Bean
@@ -40,8 +61,8 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    FactsHistory factsHistory(EventLog log, EventCodec codec, Policies policies) {
-        return new FactsHistory(log, codec, policies);
+    FactsHistory factsHistory(EventLog log, UnitReader units, Policies policies) {
+        return new FactsHistory(log, units, policies);
     }
 
     /** The board comes first: history is read once the server serves. */

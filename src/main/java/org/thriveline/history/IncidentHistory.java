@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.demand.AttendanceClocks;
 import org.thriveline.demand.Board;
@@ -15,6 +16,7 @@ import org.thriveline.demand.Told;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
 import org.thriveline.log.LogEvent;
+import org.thriveline.log.UnreadableEvent;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.StoredJson;
 import tools.jackson.databind.JsonNode;
@@ -50,9 +52,13 @@ public final class IncidentHistory {
         List<Object> events = new ArrayList<>();
         List<Told> told = new ArrayList<>();
         for (LogEvent event : stored) {
-            Object decoded = codec.decode(event);
-            events.add(decoded);
-            told.add(Told.of(decoded, event.recordedAt(), source(event), labels, words));
+            try {
+                Object decoded = codec.decode(event);
+                events.add(decoded);
+                told.add(Told.of(decoded, event.recordedAt(), source(event), labels, words));
+            } catch (UnreadableEvent e) {
+                told.add(Told.unread(event.recordedAt(), source(event)));
+            }
         }
         IncidentContext context = live.around(incident, now, this::events)
                 .or(() -> alone(incident, events, now))
@@ -81,7 +87,16 @@ public final class IncidentHistory {
     }
 
     private List<?> events(String stream) {
-        return log.readStream(stream, 0).stream().map(codec::decode).toList();
+        return log.readStream(stream, 0).stream().flatMap(this::readable).toList();
+    }
+
+    private Stream<Object> readable(LogEvent event) {
+        try {
+            return Stream.of(codec.decode(event));
+        } catch (UnreadableEvent e) {
+            // The quarantine tells of it.
+            return Stream.empty();
+        }
     }
 
     private static IncidentsView.Row seen(IncidentContext context, boolean links) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.figures.Entries;
 import org.thriveline.figures.Facts;
 import org.thriveline.figures.MonthCounts;
+import org.thriveline.policy.Incomplete;
 import org.thriveline.policy.OnFigures;
 import org.thriveline.policy.Policies;
 
@@ -20,11 +21,14 @@ final class KnownFacts {
     private final MonthCounts counts;
     private final Entries entries;
     private final List<OnFigures> notes = new ArrayList<>();
+    private final Quarantine quarantine;
     private Provenance provenance = Provenance.NONE;
+    private @Nullable Incomplete incomplete;
     private @Nullable Instant recordedAt;
     private long position;
 
-    KnownFacts(Policies policies) {
+    KnownFacts(Policies policies, Quarantine quarantine) {
+        this.quarantine = quarantine;
         this.facts = new Facts(policies.zone());
         this.counts = new MonthCounts(facts);
         this.entries = new Entries(facts);
@@ -34,7 +38,9 @@ final class KnownFacts {
         lock.lock();
         try {
             for (Unit unit : units) {
-                unit.events().forEach(event -> take(event, unit.recordedAt()));
+                for (int out = quarantine.fold(unit, event -> take(event, unit.recordedAt())); out > 0; out--) {
+                    incomplete = Incomplete.and(incomplete, unit.recordedAt());
+                }
                 recordedAt = unit.recordedAt();
                 provenance = provenance.and(unit.provenance());
                 position = unit.position();
@@ -56,7 +62,8 @@ final class KnownFacts {
     <T> T ask(Function<Asked, T> question) {
         lock.lock();
         try {
-            return question.apply(new Asked(facts, counts, entries, notes, position, recordedAt, provenance));
+            return question.apply(
+                    new Asked(facts, counts, entries, notes, position, recordedAt, provenance, incomplete));
         } finally {
             lock.unlock();
         }
@@ -68,6 +75,7 @@ final class KnownFacts {
      * @param notes what bears on figures, in the order of the log
      * @param position how many units of work of the log they take in
      * @param recordedAt when the last of them was recorded, null where there is none
+     * @param incomplete what is left out, null where nothing is
      */
     record Asked(
             Facts facts,
@@ -76,5 +84,6 @@ final class KnownFacts {
             List<OnFigures> notes,
             long position,
             @Nullable Instant recordedAt,
-            Provenance provenance) {}
+            Provenance provenance,
+            @Nullable Incomplete incomplete) {}
 }

@@ -21,7 +21,6 @@ import org.thriveline.demand.Scope;
 import org.thriveline.demand.ViewKind;
 import org.thriveline.log.Checkpoints;
 import org.thriveline.log.Commit;
-import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
 import org.thriveline.log.LogTail;
 import org.thriveline.policy.AreaCode;
@@ -53,11 +52,11 @@ public final class LiveBoard implements AutoCloseable {
     private boolean closed;
 
     /** Reads the log as far as it goes, and follows it from there. */
-    public LiveBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints) {
+    LiveBoard(EventLog log, UnitReader units, Policies policies, Checkpoints checkpoints) {
         this.log = log;
         this.policies = policies;
         this.painter = new BoardPainter(policies);
-        this.units = new UnitReader(codec);
+        this.units = units;
         this.history = new BoardHistory(log, units, checkpoints, policies);
         this.beginning = Thread.ofPlatform().name("board-beginning").daemon().start(this::begin);
         try {
@@ -131,10 +130,20 @@ public final class LiveBoard implements AutoCloseable {
                     fold.position(),
                     at,
                     painter.paint(
-                            kind, fold.board(), scope, at, fold.provenance().simulated()));
+                            kind,
+                            fold.board(),
+                            scope,
+                            at,
+                            fold.provenance().simulated(),
+                            behind()));
         } finally {
             lock.unlock();
         }
+    }
+
+    private @Nullable Instant behind() {
+        LogTail following = tail;
+        return following == null ? null : following.behindSince();
     }
 
     /** Returns one incident and what the board knows round it, empty where it is not kept: closed long ago, or none. */
@@ -204,6 +213,8 @@ public final class LiveBoard implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+        // What was to be kept must be while there is a store: the next start begins there.
+        history.settle();
     }
 
     /**

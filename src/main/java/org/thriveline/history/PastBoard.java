@@ -9,7 +9,6 @@ import org.thriveline.demand.BoardPainter;
 import org.thriveline.demand.Scope;
 import org.thriveline.demand.ViewKind;
 import org.thriveline.log.Checkpoints;
-import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
 import org.thriveline.policy.Policies;
 
@@ -32,8 +31,8 @@ public final class PastBoard {
     private final Deque<BoardWalk> resting = new ArrayDeque<>();
 
     /** @param live whose beginning keeps the checkpoints of a log that has none yet */
-    public PastBoard(EventLog log, EventCodec codec, Policies policies, Checkpoints checkpoints, LiveBoard live) {
-        this(new BoardHistory(log, new UnitReader(codec), checkpoints, policies), policies, live::awaitReady);
+    PastBoard(EventLog log, UnitReader units, Policies policies, Checkpoints checkpoints, LiveBoard live) {
+        this(new BoardHistory(log, units, checkpoints, policies), policies, live::awaitReady);
     }
 
     /** @param beginning returns when the log was read once */

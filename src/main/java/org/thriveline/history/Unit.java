@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param position how many commits there are with this one
  * @param recordedAt when its last event was recorded
+ * @param events an {@link Unread} in the place of each that cannot be read
  */
 record Unit(long position, Instant recordedAt, List<Object> events, Provenance provenance) {}

@@ -49,6 +49,11 @@ public final class BookedImport implements ImportWatch {
     }
 
     @Override
+    public boolean stopped() {
+        return watch.stopped();
+    }
+
+    @Override
     public void refused(Header header, Row.Refused row) {
         watch.refused(header, row);
     }

@@ -15,6 +15,7 @@ final class ImportJob {
     private Tally total = Tally.NONE;
     private String state = "running";
     private @Nullable String error;
+    private volatile boolean stopped;
 
     ImportJob(String id, List<InputFile> files) {
         this.id = id;
@@ -28,7 +29,7 @@ final class ImportJob {
 
     /** Imports the files, one after the other; what cannot be read is left out and told. */
     void run(NotedImport importer, RowFormat format, String by, ImportBook book) {
-        for (int i = 0; i < files.size(); i++) {
+        for (int i = 0; i < files.size() && !stopped; i++) {
             InputFile file = files.get(i);
             Tally before = total;
             try {
@@ -41,6 +42,11 @@ final class ImportJob {
             }
         }
         finish();
+    }
+
+    /** Has it end after the rows that were sent: none is left in part. */
+    void stop() {
+        stopped = true;
     }
 
     synchronized ImportProgress progress() {
@@ -63,6 +69,9 @@ final class ImportJob {
     }
 
     private synchronized void finish() {
+        if (stopped) {
+            fail("The server was stopped. Send the files again: what was taken already changes nothing");
+        }
         state = state.equals("failed") ? state : "done";
     }
 
@@ -94,6 +103,11 @@ final class ImportJob {
             @Override
             public void progress(Tally soFar, long bytesRead) {
                 advance(file, before, soFar, bytesRead);
+            }
+
+            @Override
+            public boolean stopped() {
+                return stopped;
             }
 
             @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.thriveline.policy.Rejection;
 public class ImportJobs implements DisposableBean {
     private static final int WAITING = 20;
     private static final int KEPT = 100;
+
+    /** When the server ends, rows that were sent may take so long to be safe. */
+    private static final Duration LAST_ROWS = Duration.ofSeconds(10);
 
     private final NotedImport importer;
     private final KeptApart apart;
@@ -135,6 +139,17 @@ public class ImportJobs implements DisposableBean {
 
     @Override
     public void destroy() {
-        worker.shutdownNow();
+        synchronized (jobs) {
+            jobs.values().forEach(ImportJob::stop);
+        }
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(LAST_ROWS.toMillis(), TimeUnit.MILLISECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            worker.shutdownNow();
+        }
     }
 }

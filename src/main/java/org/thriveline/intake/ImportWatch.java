@@ -12,6 +12,11 @@ public interface ImportWatch {
     /** A row's steps are recorded, or were known. */
     default void taken(Row.Told row) {}
 
+    /** Returns whether the import is to end after the rows that were sent, as the server does. */
+    default boolean stopped() {
+        return false;
+    }
+
     /**
      * A row was refused.
      *

@@ -37,7 +37,7 @@ public final class Importer {
             var run = new Run(file, csv.header(), by, watch, lanes, bytes);
             RowReader reader = format.reader(file, csv.header());
             try {
-                for (CsvFile.Parsed next = csv.next(); next != null; next = csv.next()) {
+                for (CsvFile.Parsed next = csv.next(); next != null && !watch.stopped(); next = csv.next()) {
                     run.add(
                             switch (next) {
                                 case CsvFile.Parsed.Sound(CsvLine line) -> reader.read(line);

@@ -99,6 +99,11 @@ public final class NotedImport {
         }
 
         @Override
+        public boolean stopped() {
+            return watch.stopped();
+        }
+
+        @Override
         public void refused(Header header, Row.Refused row) {
             watch.refused(header, row);
         }

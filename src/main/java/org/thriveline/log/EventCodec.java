@@ -2,6 +2,7 @@ package org.thriveline.log;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
@@ -45,22 +46,31 @@ public final class EventCodec {
     /**
      * Returns the event, of the version that is current.
      *
-     * @throws IllegalStateException where this program knows no event of that name, or cannot read this one
+     * @throws UnreadableEvent where this program knows no event of that name, or cannot read this one
      */
     public Object decode(LogEvent stored) {
-        LogEvent event = upcasts.current(stored);
+        LogEvent event = current(stored);
         try {
             return readers.computeIfAbsent(event.name(), this::reader).readValue(event.payload());
         } catch (JacksonException e) {
-            throw new IllegalStateException("Event " + event.id() + " (" + event.name() + ") cannot be read", e);
+            throw UnreadableEvent.of(event, e);
         }
     }
 
-    private ObjectReader reader(String name) {
-        Class<?> type = names.classOf(name);
-        if (type == null) {
-            throw new IllegalStateException("No event is known by the name " + name);
+    /**
+     * Returns an event as one of the version that is current.
+     *
+     * @throws UnreadableEvent where this program knows no event of that name
+     */
+    LogEvent current(LogEvent stored) {
+        LogEvent event = upcasts.current(stored);
+        if (names.classOf(event.name()) == null) {
+            throw UnreadableEvent.unknown(event);
         }
-        return mapper.readerFor(type);
+        return event;
+    }
+
+    private ObjectReader reader(String name) {
+        return mapper.readerFor(Objects.requireNonNull(names.classOf(name)));
     }
 }

@@ -50,7 +50,7 @@ class LogConfiguration {
     LogStorageEngine eventStorageEngine(EventLog log, MongoStore store, Serializer serializer, EventCodec codec) {
         LogStorageEngine.Builder builder = new LogStorageEngine.Builder()
                 .log(log, new SnapshotStore(store.database()))
-                .upcasts(codec.upcasts());
+                .codec(codec);
         builder.eventSerializer(serializer).snapshotSerializer(new SnapshotSerializer(codec));
         return builder.build();
     }

@@ -30,12 +30,14 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
     private final EventLog log;
     private final SnapshotStore snapshots;
     private final UnaryOperator<LogEvent> upcast;
+    private final UnaryOperator<LogEvent> known;
 
     LogStorageEngine(Builder builder) {
         super(builder);
         this.log = Objects.requireNonNull(builder.log);
         this.snapshots = Objects.requireNonNull(builder.snapshots);
         this.upcast = builder.upcast;
+        this.known = builder.known;
     }
 
     @Override
@@ -88,7 +90,7 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
         return reading(() -> log.readStream(stream, first)).stream()
-                .map(upcast)
+                .map(known)
                 .map(event -> AxonEvents.ofStream(event, stream))
                 .toList();
     }
@@ -148,6 +150,7 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
         private @Nullable EventLog log;
         private @Nullable SnapshotStore snapshots;
         private UnaryOperator<LogEvent> upcast = UnaryOperator.identity();
+        private UnaryOperator<LogEvent> known = UnaryOperator.identity();
 
         /** Sets the log, and where snapshots go. */
         public Builder log(EventLog events, SnapshotStore snapshotStore) {
@@ -157,9 +160,10 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
             return this;
         }
 
-        /** Sets how events of old versions are read, the same way as folds read them. */
-        public Builder upcasts(Upcasts upcasts) {
-            this.upcast = upcasts::current;
+        /** Sets how events are read, the same way as folds read them. A record that holds an unknown one is not read at all. */
+        public Builder codec(EventCodec codec) {
+            this.upcast = codec.upcasts()::current;
+            this.known = codec::current;
             return this;
         }
 

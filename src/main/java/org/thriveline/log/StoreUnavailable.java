@@ -1,6 +1,7 @@
 package org.thriveline.log;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,17 @@ public final class StoreUnavailable extends RuntimeException {
 
     static StoreUnavailable reading(Throwable cause) {
         return new StoreUnavailable("The store cannot be read at this moment. Send the same again.", cause);
+    }
+
+    /** Returns whether a failure is the store's, however deep in a reader it came up: what was asked can be asked again. */
+    public static boolean is(Throwable failure) {
+        return failure instanceof StoreUnavailable || failure instanceof MongoException;
+    }
+
+    /** Returns the words for whoever asked, without the driver's. */
+    public static String says(Throwable failure) {
+        StoreUnavailable told = failure instanceof StoreUnavailable unavailable ? unavailable : reading(failure);
+        return String.valueOf(told.getMessage());
     }
 
     /** Returns what the store said, without the driver's account of how it said it. */

@@ -40,7 +40,7 @@ public final class Upcasts {
     /**
      * Returns an event as one of the version that is current.
      *
-     * @throws IllegalStateException where its payload cannot be read
+     * @throws UnreadableEvent where its payload cannot be read
      */
     LogEvent current(LogEvent event) {
         Upcast upcast = byName.get(event.name());
@@ -61,7 +61,7 @@ public final class Upcasts {
                     payload,
                     event.metadata());
         } catch (JacksonException e) {
-            throw new IllegalStateException("Event " + event.id() + " (" + event.name() + ") cannot be read", e);
+            throw UnreadableEvent.of(event, e);
         }
     }
 }

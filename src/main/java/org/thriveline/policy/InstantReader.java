@@ -12,12 +12,18 @@ import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 
 /**
  * Reads the moments of stored events: those to the second in UTC by themselves, all others as Jackson does. A replay reads one
- * or two an event, and Jackson's way took a quarter of its time.
+ * or two an event, and Jackson's way took a quarter of its time. A moment of no year from 0 to 9999 is refused: no view can count
+ * with it.
  */
 final class InstantReader extends StdDeserializer<Instant> {
     private static final String FORM = "0000-00-00T00:00:00Z";
     private static final int DAY_HOURS = 24;
     private static final int SIXTY = 60;
+
+    /** A day more at either end: local times are refused by their own year. */
+    private static final Instant FIRST = Instant.parse("-0001-12-31T00:00:00Z");
+
+    private static final Instant END = Instant.parse("+10000-01-02T00:00:00Z");
 
     InstantReader() {
         super(Instant.class);
@@ -26,7 +32,15 @@ final class InstantReader extends StdDeserializer<Instant> {
     @Override
     public Instant deserialize(JsonParser parser, DeserializationContext context) {
         Instant moment = parser.currentToken() == JsonToken.VALUE_STRING ? read(parser.getString()) : null;
-        return moment == null ? InstantDeserializer.INSTANT.deserialize(parser, context) : moment;
+        return moment == null ? other(parser, context) : moment;
+    }
+
+    private static Instant other(JsonParser parser, DeserializationContext context) {
+        Instant moment = InstantDeserializer.INSTANT.deserialize(parser, context);
+        if (moment != null && (moment.isBefore(FIRST) || !moment.isBefore(END))) {
+            throw context.weirdStringException(moment.toString(), Instant.class, "not of the years 0 to 9999");
+        }
+        return moment;
     }
 
     /** Returns the moment that a text of the usual form says, null for any other. */

@@ -16,6 +16,8 @@ public final class StoredJson {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             // A newer node may have written what this one does not know yet.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // Half an event is none: what a fold does not find it would count wrongly, or fail on.
+            .annotationIntrospector(new RequiredUnlessNullable(false))
             .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
             .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();

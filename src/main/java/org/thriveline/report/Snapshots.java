@@ -6,6 +6,7 @@ import java.util.List;
 import org.thriveline.history.FactsReading;
 import org.thriveline.history.Frozen;
 import org.thriveline.history.FrozenHistory;
+import org.thriveline.policy.Incomplete;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Quarter;
 import org.thriveline.policy.Rejection;
@@ -90,7 +91,21 @@ public final class Snapshots {
     }
 
     private Snapshot snapshot(Asked asked, Frozen frozen) {
+        mustBeComplete(frozen);
         return new Freezing(asked, frozen, policies).snapshot();
+    }
+
+    /** Figures with a hole are nothing to sign, and would be others once the hole is mended. */
+    private static void mustBeComplete(Frozen frozen) {
+        Incomplete out = frozen.incomplete();
+        if (out != null) {
+            throw new Rejection(
+                    "log-incomplete",
+                    "",
+                    "No report is made of a log that cannot be read as a whole. Events that this version cannot read: "
+                            + out.events() + ", the first recorded " + out.since()
+                            + ". The server's log says which; a version that knows them makes the report.");
+        }
     }
 
     private static void mustBeOver(Asked asked, LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.thriveline.policy.OpaqueKeys;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.PlaceKey;
+import org.thriveline.policy.RequiredUnlessNullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -45,7 +46,7 @@ final class BodyMapper {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-                .annotationIntrospector(new RequiredUnlessNullable())
+                .annotationIntrospector(new RequiredUnlessNullable(true))
                 .addModule(new SimpleModule()
                         .addDeserializer(Instant.class, new Text<>(Instant.class, BodyMapper::instant))
                         .addDeserializer(PersonKey.class, new Text<>(PersonKey.class, keys::personKey))

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.access.Problem.FieldError;
 import org.thriveline.policy.OpaqueKeys;
+import org.thriveline.policy.RequiredUnlessNullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.PlaceKey;
+import org.thriveline.policy.RequiredUnlessNullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Describes a command's body for OpenAPI, by the same types that {@link CommandReader} reads it by. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +27,15 @@ import org.thriveline.history.FactsReading;
 import org.thriveline.history.NotReady;
 import org.thriveline.log.CommitTooLarge;
 import org.thriveline.log.StoreUnavailable;
+import org.thriveline.log.UnreadableEvent;
 import org.thriveline.policy.Rejection;
 
 /** Answers every failure inside the application as a {@link Problem}. The log has what the answer must not tell. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String UNREADABLE = "What was recorded before of this cannot be read by this version of the"
+            + " server, so nothing was changed. A newer version may be able to.";
 
     @ExceptionHandler
     ResponseEntity<Problem> badBody(BadBody e, HttpServletRequest request) {
@@ -45,10 +49,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> reading(FactsReading e, HttpServletRequest request) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(Problem.named("reading-history", HttpStatus.SERVICE_UNAVAILABLE, words(e), request));
+        return later(Problem.named("reading-history", HttpStatus.SERVICE_UNAVAILABLE, words(e), request));
     }
 
     @ExceptionHandler
@@ -67,12 +68,15 @@ class Problems extends ResponseEntityExceptionHandler {
             } else if (cause instanceof ConcurrencyException) {
                 String detail = "Somebody else changed this record at the same moment. Send the same again.";
                 return answer(Problem.named("changed-meanwhile", HttpStatus.CONFLICT, detail, request));
-            } else if (cause instanceof StoreUnavailable) {
-                LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), cause.getMessage());
-                return answer(
-                        Problem.named("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, words(cause), request));
+            } else if (StoreUnavailable.is(cause)) {
+                String says = StoreUnavailable.says(cause);
+                LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), says);
+                return later(Problem.named("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, says, request));
             } else if (cause instanceof NotReady) {
                 return answer(Problem.named("not-ready", HttpStatus.SERVICE_UNAVAILABLE, words(cause), request));
+            } else if (cause instanceof UnreadableEvent || cause instanceof SerializationException) {
+                LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), unread(cause));
+                return answer(Problem.named("unreadable-record", HttpStatus.SERVICE_UNAVAILABLE, UNREADABLE, request));
             } else if (cause instanceof CommitTooLarge) {
                 return answer(Problem.named("too-large", HttpStatus.CONTENT_TOO_LARGE, words(cause), request));
             }
@@ -113,10 +117,22 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(Problem.plain(status, detail, path));
     }
 
+    private static ResponseEntity<Problem> later(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problem);
+    }
+
     private static ResponseEntity<Problem> answer(Problem problem) {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** What could not be read is not for the server's log. */
+    private static String unread(Throwable e) {
+        return e instanceof UnreadableEvent ? words(e) : "an event of another form";
     }
 
     private static String words(Throwable e) {

@@ -57,7 +57,7 @@ class AnyMomentTest {
             BoardHistory history =
                     new BoardHistory(store.log(), new UnitReader(CODEC), store.checkpoints(), POLICIES, 300);
             history.at(past.size());
-            assertThat(history.near(BoardFold.empty(POLICIES), past.size()))
+            assertThat(history.near(BoardFold.empty(POLICIES, new Quarantine()), past.size()))
                     .as("there are checkpoints")
                     .isFalse();
             PastBoard board = new PastBoard(history, POLICIES, () -> {});
@@ -134,7 +134,7 @@ class AnyMomentTest {
     }
 
     private static LiveBoard.Picture full(List<List<LogEvent>> past, ViewKind view, Scope scope, Instant at) {
-        BoardFold fold = BoardFold.empty(POLICIES);
+        BoardFold fold = BoardFold.empty(POLICIES, new Quarantine());
         long position = 0;
         for (List<LogEvent> unit : past) {
             if (unit.getLast().recordedAt().isAfter(at)) {

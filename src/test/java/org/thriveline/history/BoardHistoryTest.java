@@ -49,11 +49,11 @@ class BoardHistoryTest {
 
             BoardFold first = history.at(size);
             assertThat(store.checkpoints()
-                            .last("board.6." + TestPolicies.policies().fingerprint(), size))
+                            .last("board.7." + TestPolicies.policies().fingerprint(), size))
                     .hasValueSatisfying(kept -> assertThat(kept.position()).isEqualTo(place));
 
             for (int position : List.of(0, 1, 600, place, place + 1, size)) {
-                BoardFold plain = BoardFold.empty(TestPolicies.policies());
+                BoardFold plain = BoardFold.empty(TestPolicies.policies(), new Quarantine());
                 units.subList(0, position).forEach(plain::take);
                 BoardFold found = history.at(position);
                 assertThat(found.position()).isEqualTo(position);

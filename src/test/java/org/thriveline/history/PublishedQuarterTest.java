@@ -44,7 +44,7 @@ class PublishedQuarterTest {
     void everyPublishedFigureComesOut() throws IOException {
         String published = Files.readString(RealFiles.figures("q2-2018-19.json"));
         Calibration calibration = Calibration.of(FiguresFile.read("q2-2018-19.json", published, QUARTER), 1);
-        KnownFacts facts = new KnownFacts(POLICIES);
+        KnownFacts facts = new KnownFacts(POLICIES, new Quarantine());
         Decisions decisions = new Decisions(POLICIES);
         fill(facts, decisions, QUARTER.yearBefore(), calibration.previous());
         fill(facts, decisions, QUARTER, calibration.current());

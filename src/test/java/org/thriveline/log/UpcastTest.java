@@ -69,7 +69,7 @@ class UpcastTest {
     private static LogStorageEngine engine(TestStore store) {
         LogStorageEngine.Builder builder = new LogStorageEngine.Builder()
                 .log(store.log(), new SnapshotStore(store.database()))
-                .upcasts(CODEC.upcasts());
+                .codec(CODEC);
         NamedEventSerializer serializer = new NamedEventSerializer(CODEC);
         builder.eventSerializer(serializer).snapshotSerializer(serializer);
         return builder.build();
@@ -103,6 +103,8 @@ class UpcastTest {
     void saysWhichEventCannotBeRead() {
         LogEvent broken = stored(0, "note.made.v1", "[]");
 
-        assertThatThrownBy(() -> CODEC.decode(broken)).hasMessage("Event e0 (note.made.v1) cannot be read");
+        assertThatThrownBy(() -> CODEC.decode(broken))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage("Event e0 (note.made.v1) cannot be read: it is no JSON of its form");
     }
 }

@@ -100,7 +100,11 @@ public final class Reckoning {
                 "zone",
                 sheet.rules().zone(),
                 "simulated",
-                true);
+                true,
+                "incomplete",
+                null,
+                "behind",
+                null);
     }
 
     private Map<String, @Nullable Object> board(Sheet sheet, long position) {

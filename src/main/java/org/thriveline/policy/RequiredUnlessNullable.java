@@ -1,8 +1,10 @@
-package org.thriveline.web;
+package org.thriveline.policy;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -11,10 +13,18 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /** A record's component must be there and not null, unless it is declared {@link Nullable}: said once, in the type. */
-final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
+public final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
-    static boolean nullable(RecordComponent component) {
+    private final boolean collections;
+
+    /** @param collections whether those are required, too; an absent one is empty else */
+    public RequiredUnlessNullable(boolean collections) {
+        this.collections = collections;
+    }
+
+    /** Returns whether a component may be left out, or be null. */
+    public static boolean nullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
@@ -30,11 +40,17 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
                 : super.findSetterInfo(config, member);
     }
 
-    private static boolean required(Annotated member) {
+    private boolean required(Annotated member) {
         if (!(member instanceof AnnotatedParameter parameter)) {
             return false;
         }
         RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();
-        return components != null && !nullable(components[parameter.getIndex()]);
+        return components != null
+                && !nullable(components[parameter.getIndex()])
+                && (collections || !isCollection(parameter.getRawType()));
+    }
+
+    private static boolean isCollection(Class<?> type) {
+        return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
     }
 }
