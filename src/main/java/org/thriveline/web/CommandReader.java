@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.thriveline.access.Problem.FieldError;
 import org.thriveline.policy.OpaqueKeys;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,28 +33,7 @@ final class CommandReader {
      * @throws BadBody where it is not one JSON object, with the line and column
      */
     JsonNode fields(byte[] body) {
-        if (body.length == 0) {
-            return mapper.createObjectNode();
-        }
-        try (JsonParser parser = mapper.createParser(body)) {
-            try {
-                JsonNode node = mapper.readerFor(JsonNode.class).readTree(parser);
-                if (!node.isObject() || parser.nextToken() != null) {
-                    throw BadBody.malformed("The body must be one JSON object.");
-                }
-                return node;
-            } catch (JacksonException e) {
-                throw malformed(e, parser);
-            }
-        }
-    }
-
-    private static BadBody malformed(JacksonException e, JsonParser parser) {
-        TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        String detail = "The body is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr() + ".";
-        String field = FieldErrors.path(parser.streamReadContext().pathAsPointer());
-        String message = e.getOriginalMessage().lines().findFirst().orElse("");
-        return BadBody.malformed(detail, new FieldError(field, message));
+        return JsonBody.object(mapper, body);
     }
 
     /**

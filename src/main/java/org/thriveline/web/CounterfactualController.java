@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.MediaType;
@@ -59,14 +60,24 @@ class CounterfactualController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Run a quarter under a candidate policy in a file")
     ResponseEntity<Started> upload(
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
-            @RequestPart("candidate") MultipartFile candidate)
-            throws IOException {
+            HttpServletRequest request, @RequestPart("candidate") MultipartFile candidate) throws IOException {
         String name =
                 Objects.requireNonNullElse(candidate.getOriginalFilename(), "").replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
         try (InputStream body = candidate.getInputStream()) {
-            return start(parameters, name.isBlank() ? "candidate" : name, body);
+            return start(parameters(request), name.isBlank() ? "candidate" : name, body);
         }
+    }
+
+    /** Of the address and the form; a part of the form whose name is broken has no value. */
+    private static Map<String, String> parameters(HttpServletRequest request) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String name : request.getParameterMap().keySet()) {
+            String value = request.getParameter(name);
+            if (value != null) {
+                parameters.put(name, value);
+            }
+        }
+        return parameters;
     }
 
     private ResponseEntity<Started> start(Map<String, String> parameters, String name, InputStream body)

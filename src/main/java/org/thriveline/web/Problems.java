@@ -3,6 +3,7 @@ package org.thriveline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.thriveline.access.Problem;
 import org.thriveline.access.Problem.FieldError;
 import org.thriveline.history.FactsReading;
@@ -32,6 +37,14 @@ import org.thriveline.policy.Rejection;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final String BAD_QUERY = "The address's parameters cannot be read: each needs a name, all must be UTF-8"
+            + " without control characters, and there may be 1,000.";
+
+    private static final String BAD_FORM = "The body is no form with files (multipart/form-data), breaks off, or has over 50"
+            + " parts.";
+
+    private static final String TOO_LARGE_FORM = "A file may have 256 MB, all of them 1 GB.";
 
     @ExceptionHandler
     ResponseEntity<Problem> badBody(BadBody e, HttpServletRequest request) {
@@ -73,6 +86,12 @@ class Problems extends ResponseEntityExceptionHandler {
                         Problem.named("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, words(cause), request));
             } else if (cause instanceof NotReady) {
                 return answer(Problem.named("not-ready", HttpStatus.SERVICE_UNAVAILABLE, words(cause), request));
+            } else if (cause instanceof InvalidParameterException || cause instanceof RequestRejectedException) {
+                return answer(Problem.named("bad-query", HttpStatus.BAD_REQUEST, BAD_QUERY, request));
+            } else if (cause instanceof MaxUploadSizeExceededException) {
+                return answer(Problem.named("body-too-large", HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE_FORM, request));
+            } else if (cause instanceof MultipartException) {
+                return answer(Problem.named("bad-form", HttpStatus.BAD_REQUEST, BAD_FORM, request));
             } else if (cause instanceof CommitTooLarge) {
                 return answer(Problem.named("too-large", HttpStatus.CONTENT_TOO_LARGE, words(cause), request));
             }
@@ -104,7 +123,8 @@ class Problems extends ResponseEntityExceptionHandler {
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         HttpStatus status = HttpStatus.valueOf(code.value());
         String path = ((ServletWebRequest) request).getRequest().getRequestURI();
-        String detail = body instanceof ProblemDetail spring && spring.getDetail() != null
+        Object said = body == null && e instanceof ErrorResponse refusal ? refusal.getBody() : body;
+        String detail = said instanceof ProblemDetail spring && spring.getDetail() != null
                 ? spring.getDetail()
                 : status.getReasonPhrase().toLowerCase(Locale.ROOT);
         return ResponseEntity.status(status)
