@@ -7,7 +7,7 @@ import java.util.Map;
  * Who may do something at the same time: so many of one account, so many altogether. Nobody waits in line on a thread. Safe for use
  * by many threads.
  */
-final class Turns {
+public final class Turns {
     private final int each;
     private final int all;
     private final Map<String, Integer> taken = new HashMap<>();
@@ -17,20 +17,24 @@ final class Turns {
      * @param each at most so many of one account
      * @param all at most so many of all accounts
      */
-    Turns(int each, int all) {
+    public Turns(int each, int all) {
         this.each = each;
         this.all = all;
     }
 
     /** What came of asking for a turn. */
-    enum Turn {
+    public enum Turn {
         TAKEN,
         ACCOUNT_BUSY,
         ALL_BUSY
     }
 
-    /** Takes a turn; whoever got one gives it back. */
-    synchronized Turn take(String who) {
+    /**
+     * Takes a turn; whoever got one gives it back.
+     *
+     * @param who an account, or an address
+     */
+    public synchronized Turn take(String who) {
         int mine = taken.getOrDefault(who, 0);
         if (mine >= each) {
             return Turn.ACCOUNT_BUSY;
@@ -42,7 +46,8 @@ final class Turns {
         return Turn.TAKEN;
     }
 
-    synchronized void giveBack(String who) {
+    /** Gives back a turn that was taken. */
+    public synchronized void giveBack(String who) {
         taken.computeIfPresent(who, (name, mine) -> mine > 1 ? mine - 1 : null);
         total--;
     }

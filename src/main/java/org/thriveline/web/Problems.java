@@ -1,8 +1,12 @@
 package org.thriveline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -72,6 +76,10 @@ class Problems extends ResponseEntityExceptionHandler {
     /** Everything else, whatever the command bus wrapped it in. */
     @ExceptionHandler
     ResponseEntity<Problem> failed(Exception e, HttpServletRequest request) {
+        if (isCutOff(e)) {
+            return answer(Problem.plain(
+                    HttpStatus.REQUEST_TIMEOUT, "The request cannot be served.", request.getRequestURI()));
+        }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Rejection rejection) {
                 return answer(rejected(rejection, request));
@@ -99,6 +107,12 @@ class Problems extends ResponseEntityExceptionHandler {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return answer(Problem.plain(
                 HttpStatus.INTERNAL_SERVER_ERROR, "The server failed; its log says how.", request.getRequestURI()));
+    }
+
+    /** Returns whether the client's body did not come, or not in time, whatever read it. */
+    private static boolean isCutOff(Throwable e) {
+        return Stream.<@Nullable Throwable>iterate(e, Objects::nonNull, cause -> cause == null ? null : cause.getCause())
+                .anyMatch(cause -> cause instanceof ClientAbortException || cause instanceof SocketTimeoutException);
     }
 
     private static Problem rejected(Rejection rejection, HttpServletRequest request) {

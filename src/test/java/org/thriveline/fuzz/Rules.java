@@ -31,7 +31,7 @@ public final class Rules {
             return true;
         }
         assertThat(heard.header("Content-Type")).as("type of " + status + " " + text).isEqualTo("application/problem+json");
-        JsonNode problem = JsonMapper.shared().readTree(heard.body());
+        JsonNode problem = JsonMapper.shared().readTree(heard.text());
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("title").asString("")).isNotEmpty();
         assertThat(text).doesNotContainPattern(INSIDE);
@@ -47,7 +47,7 @@ public final class Rules {
         if (!OF_WHAT_WAS_SENT.contains(heard.status())) {
             return;
         }
-        JsonNode problem = JsonMapper.shared().readTree(heard.body());
+        JsonNode problem = JsonMapper.shared().readTree(heard.text());
         boolean field = problem.path("errors").valueStream()
                 .anyMatch(error -> !error.path("field").asString("").isEmpty());
         String detail = problem.path("detail").asString("");

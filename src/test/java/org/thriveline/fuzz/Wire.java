@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,7 @@ public final class Wire implements Closeable {
     }
 
     /** An answer. */
-    public record Heard(int status, TreeMap<String, String> headers, byte[] body) {
-        public String text() {
-            return new String(body, UTF_8);
-        }
-
+    public record Heard(int status, Map<String, String> headers, String text) {
         public String header(String name) {
             return headers.getOrDefault(name, "");
         }
@@ -104,7 +101,7 @@ public final class Wire implements Closeable {
     /** Reads an answer. */
     public Heard hear() throws IOException {
         String[] first = line().split(" ", 3);
-        TreeMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
             headers.merge(
@@ -115,10 +112,10 @@ public final class Wire implements Closeable {
         if (headers.getOrDefault("Connection", "").toLowerCase(Locale.ROOT).contains("close")) {
             close();
         }
-        return new Heard(status, headers, body);
+        return new Heard(status, headers, new String(body, UTF_8));
     }
 
-    private byte[] body(TreeMap<String, String> headers) throws IOException {
+    private byte[] body(Map<String, String> headers) throws IOException {
         if (headers.getOrDefault("Transfer-Encoding", "").equals("chunked")) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             for (int length = size(); length > 0; length = size()) {

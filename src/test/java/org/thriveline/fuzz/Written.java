@@ -11,8 +11,6 @@ final class Written {
     /** Refusals between looks: finding the log's end takes longer than a refusal. */
     private static final int REFUSALS = 40;
 
-    private static final byte[] NOTHING = {'{', '}'};
-
     private final LongSupplier log;
     private long last;
     private int since;
@@ -48,7 +46,7 @@ final class Written {
     }
 
     private static long said(Wire.Heard heard, long otherwise) {
-        JsonNode answer = JsonMapper.shared().readTree(heard.body().length == 0 ? NOTHING : heard.body());
+        JsonNode answer = JsonMapper.shared().readTree(heard.text().isEmpty() ? "{}" : heard.text());
         if (answer.has("results")) {
             return answer.path("results").valueStream()
                     .filter(result -> result.path("recorded").asInt() > 0)
