@@ -9,15 +9,19 @@ final class ImportJob {
     private static final int REJECTIONS_KEPT = 1_000;
 
     private final String id;
+    private final String by;
     private final List<InputFile> files;
     private final List<ImportProgress.FileProgress> progress = new ArrayList<>();
     private final List<ImportProgress.Rejected> rejections = new ArrayList<>();
     private Tally total = Tally.NONE;
     private String state = "running";
+    private boolean ended;
     private @Nullable String error;
 
-    ImportJob(String id, List<InputFile> files) {
+    /** @param by who imports them */
+    ImportJob(String id, String by, List<InputFile> files) {
         this.id = id;
+        this.by = by;
         this.files = files;
         files.forEach(file -> progress.add(progress(file, Tally.NONE, 0)));
     }
@@ -27,8 +31,16 @@ final class ImportJob {
     }
 
     /** Imports the files, one after the other; what cannot be read is left out and told. */
-    void run(RecordSink sink, RowFormat format, String by) {
+    void run(RecordSink sink, RowFormat format) {
         Importer importer = new Importer(sink);
+        try {
+            importAll(importer, format);
+        } finally {
+            finish();
+        }
+    }
+
+    private void importAll(Importer importer, RowFormat format) {
         for (int i = 0; i < files.size(); i++) {
             InputFile file = files.get(i);
             Tally before = total;
@@ -41,7 +53,11 @@ final class ImportJob {
                 return;
             }
         }
-        finish();
+    }
+
+    /** Returns whether it is somebody's, and not done. */
+    synchronized boolean isUnderWay(String account) {
+        return !ended && by.equals(account);
     }
 
     synchronized ImportProgress progress() {
@@ -64,6 +80,7 @@ final class ImportJob {
     }
 
     private synchronized void finish() {
+        ended = true;
         state = state.equals("failed") ? state : "done";
     }
 

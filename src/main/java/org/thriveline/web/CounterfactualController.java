@@ -53,7 +53,7 @@ class CounterfactualController {
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters, HttpServletRequest request)
             throws IOException {
         try (InputStream body = request.getInputStream()) {
-            return start(parameters, "candidate", body);
+            return start(parameters, "candidate", body, request);
         }
     }
 
@@ -64,7 +64,7 @@ class CounterfactualController {
         String name =
                 Objects.requireNonNullElse(candidate.getOriginalFilename(), "").replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
         try (InputStream body = candidate.getInputStream()) {
-            return start(parameters(request), name.isBlank() ? "candidate" : name, body);
+            return start(parameters(request), name.isBlank() ? "candidate" : name, body, request);
         }
     }
 
@@ -80,14 +80,19 @@ class CounterfactualController {
         return parameters;
     }
 
-    private ResponseEntity<Started> start(Map<String, String> parameters, String name, InputStream body)
+    private ResponseEntity<Started> start(
+            Map<String, String> parameters, String name, InputStream body, HttpServletRequest request)
             throws IOException {
         byte[] text = body.readNBytes(MOST_BYTES + 1);
         if (text.length > MOST_BYTES) {
             throw BadBody.tooLarge(MOST_BYTES);
         }
-        String id =
-                runs.start(new QuestionReader(parameters).question(), name, new String(text, UTF_8), clock.instant());
+        String id = runs.start(
+                new QuestionReader(parameters).question(),
+                name,
+                new String(text, UTF_8),
+                request.getUserPrincipal().getName(),
+                clock.instant());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/counterfactuals/" + id))
                 .body(new Started(id, true));

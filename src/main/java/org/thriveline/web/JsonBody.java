@@ -91,7 +91,8 @@ final class JsonBody {
         TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         String detail = "The body is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr() + ".";
         String field = FieldErrors.path(parser.streamReadContext().pathAsPointer());
-        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        // Behind it stands how the parser was set.
+        String message = e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
         return BadBody.malformed(
                 detail, new FieldError(field, e instanceof StreamConstraintsException ? limit(message) : message));
     }

@@ -82,7 +82,7 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Rejection rejection) {
-                return answer(rejected(rejection, request));
+                return rejection.reason().startsWith("too-many-") ? busy(rejection, request) : answer(rejected(rejection, request));
             } else if (cause instanceof AggregateNotFoundException) {
                 return answer(rejected(new Rejection("not-recorded", "id", "No such record."), request));
             } else if (cause instanceof ConcurrencyException) {
@@ -113,6 +113,16 @@ class Problems extends ResponseEntityExceptionHandler {
     private static boolean isCutOff(Throwable e) {
         return Stream.<@Nullable Throwable>iterate(e, Objects::nonNull, cause -> cause == null ? null : cause.getCause())
                 .anyMatch(cause -> cause instanceof ClientAbortException || cause instanceof SocketTimeoutException);
+    }
+
+    private static ResponseEntity<Problem> busy(Rejection rejection, HttpServletRequest request) {
+        HttpStatus status = rejection.reason().equals("too-many-of-account")
+                ? HttpStatus.TOO_MANY_REQUESTS
+                : HttpStatus.SERVICE_UNAVAILABLE;
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.named(rejection.reason(), status, words(rejection), request));
     }
 
     private static Problem rejected(Rejection rejection, HttpServletRequest request) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every HTTP answer keeps to, whatever was sent. */
 public final class Rules {
     private static final Pattern INSIDE =
-            Pattern.compile("Exception|\\bat [a-z]+\\.[a-z.]+\\(|org\\.(thrive|spring|apache|axon)|java\\.(lang|util|time)|tools\\.jackson|[Tt]omcat");
+            Pattern.compile("Exception|\\bat [a-z]+\\.[a-z.]+\\(|org\\.(thrive|spring|apache|axon)|java\\.(lang|util|time)|tools\\.jackson|REDACTED|StreamRead|[Tt]omcat");
 
     /** Refusals that say which part of what was sent is wrong. */
     private static final Set<Integer> OF_WHAT_WAS_SENT = Set.of(400, 422);
