@@ -5,11 +5,14 @@ import { type Problem, ProblemSchema } from '../protocol/problem';
 export class HttpProblem extends Error {
   readonly status: number;
   readonly problem: Problem;
+  /** How long the server asks to be left alone, in milliseconds; null where it does not say. */
+  readonly pause: number | null;
 
-  constructor(status: number, problem: Problem) {
+  constructor(status: number, problem: Problem, pause: number | null = null) {
     super(problem.detail ?? problem.title ?? (status === 0 ? 'the server cannot be reached' : `status ${status}`));
     this.status = status;
     this.problem = problem;
+    this.pause = pause;
   }
 }
 
@@ -20,12 +23,13 @@ export function csrfHeaders(): Record<string, string> {
 }
 
 /** Reads the body of a failed answer, whatever it is. */
-export function problemOf(status: number, body: string): HttpProblem {
+export function problemOf(status: number, body: string, retryAfter: string | null = null): HttpProblem {
+  const pause = retryAfter !== null && /^\d{1,5}$/.test(retryAfter) ? Number(retryAfter) * 1000 : null;
   try {
     const read = v.safeParse(ProblemSchema, JSON.parse(body));
-    return new HttpProblem(status, read.success ? read.output : {});
+    return new HttpProblem(status, read.success ? read.output : {}, pause);
   } catch {
-    return new HttpProblem(status, {});
+    return new HttpProblem(status, {}, pause);
   }
 }
 
@@ -43,7 +47,7 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
     throw new HttpProblem(0, {});
   }
   if (!response.ok) {
-    throw problemOf(response.status, await response.text());
+    throw problemOf(response.status, await response.text(), response.headers.get('Retry-After'));
   }
   return response;
 }

@@ -11,6 +11,8 @@ export interface Trouble {
   readonly status: number | null;
   readonly message: string;
   readonly problem: Problem;
+  /** How long the server asks to be left alone, in milliseconds; null where it does not say. */
+  readonly pause: number | null;
 }
 
 export interface Answer<T> {
@@ -30,13 +32,14 @@ interface Held<T> {
 
 function troubleOf(problem: unknown): Trouble {
   return problem instanceof HttpProblem
-    ? { status: problem.status, message: problem.message, problem: problem.problem }
-    : { status: null, message: 'the answer could not be read', problem: {} };
+    ? { status: problem.status, message: problem.message, problem: problem.problem, pause: problem.pause }
+    : { status: null, message: 'the answer could not be read', problem: {}, pause: null };
 }
 
 /**
  * What is at a path of this page's own server. What came last stays while something else is asked. A server that is still
- * reading its log (503), or is not there (no answer), is asked again until it answers. Null asks nothing.
+ * reading its log (503), has too much to do (429) or is not there (no answer), is asked again until it answers, but not sooner than
+ * it says. Null asks nothing.
  */
 export function useAnswer<S extends v.GenericSchema>(path: string | null, schema: S): Answer<v.InferOutput<S>> {
   type Value = v.InferOutput<S>;
@@ -64,8 +67,8 @@ export function useAnswer<S extends v.GenericSchema>(path: string | null, schema
         }
         const trouble = troubleOf(problem);
         setHeld(({ value }) => ({ path, value, trouble }));
-        if (trouble.status === 503 || trouble.status === 0) {
-          again = setTimeout(retry, AGAIN);
+        if (trouble.status === 503 || trouble.status === 0 || trouble.status === 429) {
+          again = setTimeout(retry, Math.max(AGAIN, trouble.pause ?? 0));
         }
       });
     return () => {

@@ -3,6 +3,7 @@ package org.thriveline.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +17,8 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /** Writes every refusal of the sign-in and access rules as a {@link Problem}. Safe for use by many threads. */
 final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
+    private static final String BUSY_SECONDS = "2";
+
     /** Answers a request without sign-in, or with a wrong one by HTTP Basic: 401, or 429 after too many failures. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
@@ -71,6 +74,29 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
                         HttpStatus.FORBIDDEN,
                         "This request comes from a page of another origin.",
                         request));
+    }
+
+    /** Answers who asks too often: 429. */
+    void tooOften(HttpServletRequest request, HttpServletResponse response, String who, Duration pause)
+            throws IOException {
+        long seconds = pause.plusMillis(999).toSeconds();
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        String detail = "Too many requests " + who + ". Try again in " + seconds + " s.";
+        write(response, Problem.named("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, detail, request));
+    }
+
+    /** Answers an account that has as much done at the same time as one may: 429. */
+    void busyAccount(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+        String detail = "This account is having as much worked out at the same time as one may. Try again soon.";
+        write(response, Problem.named("account-busy", HttpStatus.TOO_MANY_REQUESTS, detail, request));
+    }
+
+    /** Answers where all together have as much done as the server bears: 503. */
+    void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+        String detail = "The server is working out as much as it bears. Try again soon.";
+        write(response, Problem.named("busy", HttpStatus.SERVICE_UNAVAILABLE, detail, request));
     }
 
     /** Answers a sign-out that only this node knows of: 503. */

@@ -38,7 +38,13 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, ThrottledSignIn signIn, Refusals refusals, SessionCookies cookies, EndedSessions ended) {
+            HttpSecurity http,
+            ThrottledSignIn signIn,
+            Refusals refusals,
+            SessionCookies cookies,
+            EndedSessions ended,
+            RateConfiguration.Limits limits) {
+        limits.addTo(http);
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         SignOut out = new SignOut(ended, tokens, refusals, SIGN_OUT);

@@ -20,6 +20,7 @@ final class CounterfactualJob {
     private static final int STRIDE = 1_000;
 
     private final String id;
+    private final String by;
     private final Question question;
     private final CandidatePolicy candidate;
     private final Instant known;
@@ -29,9 +30,13 @@ final class CounterfactualJob {
     private volatile CounterfactualRun.@Nullable Result result;
     private volatile @Nullable Instant expires;
 
-    /** @param known the last moment of which anything is known */
-    CounterfactualJob(String id, Question question, CandidatePolicy candidate, Instant known) {
+    /**
+     * @param by who asked
+     * @param known the last moment of which anything is known
+     */
+    CounterfactualJob(String id, String by, Question question, CandidatePolicy candidate, Instant known) {
         this.id = id;
+        this.by = by;
         this.question = question;
         this.candidate = candidate;
         this.known = known;
@@ -88,6 +93,11 @@ final class CounterfactualJob {
                 incidents.stretch(),
                 new InForce(candidate.policies()).versions(period),
                 counterfactual.figures(period.from(), period.to()));
+    }
+
+    /** Returns whether it is somebody's, and not done. */
+    boolean isUnderWay(String account) {
+        return expires == null && by.equals(account);
     }
 
     /** Returns whether it ended and was kept long enough. */

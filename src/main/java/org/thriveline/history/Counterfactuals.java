@@ -22,6 +22,7 @@ public final class Counterfactuals implements AutoCloseable {
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int MOST_KEPT = 50;
     private static final int WAITING = 8;
+    private static final int EACH = 3;
 
     private final FactsHistory facts;
     private final Policies policies;
@@ -47,15 +48,17 @@ public final class Counterfactuals implements AutoCloseable {
      *
      * @param file the name of the candidate's file
      * @param text the candidate
+     * @param by who asks
      * @param known the last moment of which anything is known
      * @return the run's id
      * @throws Rejection {@code bad-candidate} with the line where the candidate cannot be read; {@code
-     *     too-many-counterfactuals} where too many are waiting already
+     *     too-many-of-account} where too many of this account are, {@code too-many-counterfactuals} where too many are waiting already
      */
-    public String start(Question question, String file, String text, Instant known) {
+    public String start(Question question, String file, String text, String by, Instant known) {
         CandidatePolicy candidate =
                 CandidatePolicy.read(file, text, policies, question.current().to());
-        CounterfactualJob job = new CounterfactualJob(UUID.randomUUID().toString(), question, candidate, known);
+        CounterfactualJob job = new CounterfactualJob(UUID.randomUUID().toString(), by, question, candidate, known);
+        refuseMore(by);
         try {
             worker.execute(() -> job.run(facts, policies, clock, KEPT));
         } catch (RejectedExecutionException e) {
@@ -67,6 +70,15 @@ public final class Counterfactuals implements AutoCloseable {
             forget();
         }
         return job.id();
+    }
+
+    private void refuseMore(String account) {
+        synchronized (jobs) {
+            if (jobs.values().stream().filter(job -> job.isUnderWay(account)).count() >= EACH) {
+                throw new Rejection(
+                        "too-many-of-account", "", "This account has " + EACH + " runs under way: wait for one");
+            }
+        }
     }
 
     /** Returns how a run stands, empty where there is none of that id, or none any more. */

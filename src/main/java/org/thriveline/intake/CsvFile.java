@@ -1,5 +1,6 @@
 package org.thriveline.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CsvFile implements AutoCloseable {
     /** The most lines that one record's quoted fields may span. */
     private static final int MOST_LINES = 100;
+
+    /** The most characters that such lines have: looking at them again and again takes the square of that. */
+    private static final int LONGEST = 1 << 15;
 
     private final InputStream in;
     private final PhysicalLines lines;
@@ -72,13 +76,15 @@ final class CsvFile implements AutoCloseable {
         }
         taken.add(first);
         CsvText text = CsvText.of(first);
-        while (text.isOpen() && taken.size() < MOST_LINES) {
+        int length = first.text().length();
+        while (text.isOpen() && taken.size() < MOST_LINES && length < LONGEST) {
             PhysicalLines.Line more = nextLine();
             if (more == null) {
                 break;
             }
             taken.add(more);
             text = text.plus(more);
+            length += more.text().length();
         }
         boolean whole = text.fault() == null && (columns == 0 || text.fields().size() == columns);
         if (!whole && taken.size() > 1) {
@@ -117,7 +123,7 @@ final class CsvFile implements AutoCloseable {
         } catch (UnreadableFile e) {
             throw e;
         } catch (IOException e) {
-            throw new UnreadableFile("breaks off after line " + lines.reached() + ": " + e.getMessage(), e);
+            throw new UnreadableFile("breaks off after line " + lines.reached() + ": " + (e instanceof EOFException ? "its end is missing" : e.getMessage()), e);
         }
     }
 

@@ -27,22 +27,35 @@ record CsvText(
 
     /** Returns this with the next line added, the line break within. */
     CsvText plus(PhysicalLines.Line line) {
-        return line.utf8() ? parse(number, text + '\n' + line.text()) : notUtf8(number, text);
+        if (!line.utf8()) {
+            return notUtf8(number, text);
+        }
+        String more = text + '\n' + line.text();
+        // Not parsed line by line, which would take the square of their number.
+        return quotes(more) % 2 == 1 ? badQuoting(number, more) : parse(number, more);
     }
 
     /** Returns whether a quoted field may run on into the next line: then its quotation marks are of odd number. */
     boolean isOpen() {
         return fault != null
                 && fault.reason().equals("bad-quoting")
-                && text.chars().filter(c -> c == '"').count() % 2 == 1;
+                && quotes(text) % 2 == 1;
+    }
+
+    private static long quotes(String text) {
+        return text.chars().filter(c -> c == '"').count();
     }
 
     private static CsvText parse(long number, String text) {
         try {
             return new CsvText(number, text, CSV.ofSingleCsvRecord(text).getFields(), null);
         } catch (CsvParseException e) {
-            return faulty(number, text, "bad-quoting", "its quotation marks do not match up");
+            return badQuoting(number, text);
         }
+    }
+
+    private static CsvText badQuoting(long number, String text) {
+        return faulty(number, text, "bad-quoting", "its quotation marks do not match up");
     }
 
     private static CsvText notUtf8(long number, String text) {

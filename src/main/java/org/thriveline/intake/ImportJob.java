@@ -9,16 +9,20 @@ final class ImportJob {
     private static final int REJECTIONS_KEPT = 1_000;
 
     private final String id;
+    private final String by;
     private final List<InputFile> files;
     private final List<ImportProgress.FileProgress> progress = new ArrayList<>();
     private final List<ImportProgress.Rejected> rejections = new ArrayList<>();
     private Tally total = Tally.NONE;
     private String state = "running";
+    private boolean ended;
     private @Nullable String error;
     private volatile boolean stopped;
 
-    ImportJob(String id, List<InputFile> files) {
+    /** @param by who imports them */
+    ImportJob(String id, String by, List<InputFile> files) {
         this.id = id;
+        this.by = by;
         this.files = files;
         files.forEach(file -> progress.add(progress(file, Tally.NONE, 0)));
     }
@@ -28,7 +32,15 @@ final class ImportJob {
     }
 
     /** Imports the files, one after the other; what cannot be read is left out and told. */
-    void run(NotedImport importer, RowFormat format, String by, ImportBook book) {
+    void run(NotedImport importer, RowFormat format, ImportBook book) {
+        try {
+            importAll(importer, format, book);
+        } finally {
+            finish();
+        }
+    }
+
+    private void importAll(NotedImport importer, RowFormat format, ImportBook book) {
         for (int i = 0; i < files.size() && !stopped; i++) {
             InputFile file = files.get(i);
             Tally before = total;
@@ -41,7 +53,11 @@ final class ImportJob {
                 return;
             }
         }
-        finish();
+    }
+
+    /** Returns whether it is somebody's, and not done. */
+    synchronized boolean isUnderWay(String account) {
+        return !ended && by.equals(account);
     }
 
     /** Has it end after the rows that were sent: none is left in part. */
@@ -72,6 +88,7 @@ final class ImportJob {
         if (stopped) {
             fail("The server was stopped. Send the files again: what was taken already changes nothing");
         }
+        ended = true;
         state = state.equals("failed") ? state : "done";
     }
 

@@ -27,6 +27,7 @@ import org.thriveline.policy.Rejection;
 @Component
 public class ImportJobs implements DisposableBean {
     private static final int WAITING = 20;
+    private static final int EACH = 5;
     private static final int KEPT = 100;
 
     /** When the server ends, rows that were sent may take so long to be safe. */
@@ -67,13 +68,18 @@ public class ImportJobs implements DisposableBean {
      * @param by who imports them
      * @param book where each file is written down
      * @return the import's id
-     * @throws Rejection {@code too-many-imports} where too many are waiting already; {@code simulated-store} where the store
+     * @throws Rejection {@code too-many-of-account} where too many of this account are, {@code too-many-imports} where too many
+     *     are waiting already; {@code simulated-store} where the store
      *     takes no real records
      * @throws IOException where the files cannot be kept
      */
     public String submit(List<? extends Upload> uploads, RowFormat format, String by, ImportBook book)
             throws IOException {
         apart.check(false);
+        if (underWay(by) >= EACH) {
+            throw new Rejection(
+                    "too-many-of-account", "", "This account has " + EACH + " imports under way: wait for one");
+        }
         if (!tidied.getAndSet(true)) {
             // What a server that was killed has left behind. Not at start: a command may start beside a running server.
             delete(folder);
@@ -81,9 +87,9 @@ public class ImportJobs implements DisposableBean {
         String id = UUID.randomUUID().toString();
         Path kept = Files.createDirectories(folder.resolve(id));
         try {
-            ImportJob job = new ImportJob(id, keep(uploads, kept));
+            ImportJob job = new ImportJob(id, by, keep(uploads, kept));
             worker.execute(() -> {
-                job.run(importer, format, by, book);
+                job.run(importer, format, book);
                 delete(kept);
             });
             remember(job);
@@ -108,6 +114,14 @@ public class ImportJobs implements DisposableBean {
     public List<ImportProgress> all() {
         synchronized (jobs) {
             return jobs.values().stream().map(ImportJob::progress).toList().reversed();
+        }
+    }
+
+    private long underWay(String account) {
+        synchronized (jobs) {
+            return jobs.values().stream()
+                    .filter(job -> job.isUnderWay(account))
+                    .count();
         }
     }
 

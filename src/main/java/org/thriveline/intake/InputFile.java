@@ -1,12 +1,14 @@
 package org.thriveline.intake;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -35,7 +37,12 @@ public record InputFile(Path path, String name) {
             if (!Files.isRegularFile(path)) {
                 throw new UnreadableFile(Files.exists(path) ? "is not a file" : "does not exist");
             }
-            var raw = new BufferedInputStream(new CountedStream(Files.newInputStream(path), progress), BUFFER);
+            AtomicLong packed = new AtomicLong();
+            var counted = new CountedStream(Files.newInputStream(path), bytes -> {
+                packed.set(bytes);
+                progress.accept(bytes);
+            });
+            var raw = new BufferedInputStream(counted, BUFFER);
             raw.mark(2);
             boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
             raw.reset();
@@ -43,13 +50,15 @@ public record InputFile(Path path, String name) {
                 raw.close();
                 throw new UnreadableFile("is named .gz but is not gzip");
             }
-            return gzip ? new GZIPInputStream(raw, BUFFER) : raw;
+            return gzip ? new HonestStream(new GZIPInputStream(raw, BUFFER), packed::get) : raw;
         } catch (UnreadableFile e) {
             throw e;
         } catch (NoSuchFileException e) {
             throw new UnreadableFile("does not exist", e);
         } catch (ZipException e) {
             throw new UnreadableFile("is not sound gzip: " + e.getMessage(), e);
+        } catch (EOFException e) {
+            throw new UnreadableFile("is not sound gzip: it breaks off in its first bytes", e);
         } catch (IOException e) {
             throw new UnreadableFile("cannot be read: " + e.getMessage(), e);
         }

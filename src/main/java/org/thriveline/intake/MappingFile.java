@@ -6,17 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.thriveline.policy.Grade;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads mappings, from a file or by the bare name of one that comes with Thriveline. */
 public final class MappingFile {
+    private static final int MOST_BYTES = 256 * 1024;
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -82,7 +88,11 @@ public final class MappingFile {
      */
     public static Mapping read(InputStream in, String name) throws UnreadableFile {
         try (in) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
+            byte[] text = in.readNBytes(MOST_BYTES + 1);
+            if (text.length > MOST_BYTES) {
+                throw new UnreadableFile("the mapping " + name + " is over " + MOST_BYTES + " bytes");
+            }
+            return parse(new String(text, StandardCharsets.UTF_8), name);
         } catch (UnreadableFile e) {
             throw e;
         } catch (IOException e) {
@@ -114,10 +124,25 @@ public final class MappingFile {
     private static @Nullable String message(JacksonException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "there is no such key; there is " + unknown.getKnownPropertyIds();
+        } else if (e instanceof StreamConstraintsException) {
+            return "is nested too deep";
         }
         Throwable cause = e.getCause();
-        return cause instanceof IllegalArgumentException || cause instanceof DateTimeException
-                ? cause.getMessage()
+        if (cause instanceof IllegalArgumentException || cause instanceof DateTimeException) {
+            return cause.getMessage();
+        }
+        boolean wrongKind = e instanceof MismatchedInputException && !e.getOriginalMessage().startsWith("No content");
+        return wrongKind && e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? kind(mismatch.getTargetType())
                 : e.getOriginalMessage();
+    }
+
+    /** Says what belongs there, without the name of a class. */
+    private static String kind(Class<?> type) {
+        if (Iterable.class.isAssignableFrom(type) || type == Mapping.Column.class) {
+            return "must be a word, or a list of words";
+        }
+        boolean plain = !type.isRecord() && !Map.class.isAssignableFrom(type);
+        return plain || type == Grade.class ? "must be a single value" : "must hold keys and values";
     }
 }

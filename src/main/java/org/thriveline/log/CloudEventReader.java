@@ -41,7 +41,8 @@ final class CloudEventReader {
                 throw new BadLine("goes on after its JSON object");
             }
         } catch (JacksonException e) {
-            throw new BadLine("is no JSON: " + e.getOriginalMessage());
+            throw new BadLine("is no JSON at column " + e.getLocation().getColumnNr() + ": "
+                    + e.getOriginalMessage().replaceFirst("(?s) \\(start marker at .*", ""));
         }
         return attributes;
     }

@@ -9,6 +9,9 @@ import java.util.zip.Inflater;
 final class Deflated {
     private static final int HEADROOM = 64;
 
+    /** Deflate packs to no less than a part in 1,032. */
+    private static final long MOST_TIMES = 1_032;
+
     private Deflated() {}
 
     static byte[] pack(byte[] bytes) {
@@ -44,6 +47,9 @@ final class Deflated {
      * @throws IllegalStateException where it is not so
      */
     static byte[] unpack(byte[] packed, int from, int length) {
+        if (length > MOST_TIMES * (packed.length - from)) {
+            throw new IllegalStateException("it says that it unpacks to more than it can");
+        }
         try (Inflater inflater = new Inflater(true)) {
             inflater.setInput(packed, from, packed.length - from);
             byte[] bytes = new byte[length];

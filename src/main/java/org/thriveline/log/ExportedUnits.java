@@ -1,9 +1,7 @@
 package org.thriveline.log;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an export, line by line, back into whole units of work, and holds it to all that a log promises. */
 final class ExportedUnits {
     private final String name;
-    private final BufferedReader lines;
+    private final BoundedLines lines;
     private final Continuity continuity = new Continuity();
     private long line;
     private long next;
@@ -21,9 +19,14 @@ final class ExportedUnits {
      * @param name what to call it in a refusal
      */
     ExportedUnits(String name, InputStream in) {
+        this(name, in, BoundedLines.LONGEST);
+    }
+
+    /** @param longest the most bytes that a line may have */
+    ExportedUnits(String name, InputStream in, int longest) {
         this.name = name;
         // As Latin 1, where a byte is a character, so that a byte that is no UTF-8 is found in its line.
-        this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+        this.lines = new BoundedLines(in, longest);
     }
 
     /**
@@ -36,7 +39,7 @@ final class ExportedUnits {
         List<LogEvent> events = new ArrayList<>();
         int size = 1;
         while (events.size() < size) {
-            String text = lines.readLine();
+            String text = line();
             if (text == null) {
                 if (events.isEmpty()) {
                     return null;
@@ -54,6 +57,14 @@ final class ExportedUnits {
             }
         }
         return new Commit(next++, events);
+    }
+
+    private @Nullable String line() throws IOException {
+        try {
+            return lines.next();
+        } catch (BadLine e) {
+            throw new ImportRefused(name + ":" + (line + 1) + ": " + e.getMessage());
+        }
     }
 
     private int size(CloudEventLine read, int size, int place) throws BadLine {

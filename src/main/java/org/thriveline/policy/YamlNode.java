@@ -22,6 +22,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A place in a YAML file that people write: whatever is wrong with it is said with the file and the line. */
 public final class YamlNode {
+    private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int DEEPEST = 20;
+
     private final String file;
     private final String path;
     private final Node node;
@@ -39,7 +42,7 @@ public final class YamlNode {
      * @throws FileFault where it is no YAML, or empty
      */
     public static YamlNode parse(String file, String text) {
-        Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+        Yaml yaml = new Yaml(new SafeConstructor(limits()));
         Node top;
         try {
             top = yaml.compose(new StringReader(text));
@@ -57,6 +60,15 @@ public final class YamlNode {
             throw new FileFault(file, 1, "the file is empty");
         }
         return new YamlNode(file, "", top);
+    }
+
+    /** No file that people write needs one thing in many places, or many things in one another. */
+    private static LoaderOptions limits() {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setCodePointLimit(MOST_CHARACTERS);
+        limits.setNestingDepthLimit(DEEPEST);
+        limits.setMaxAliasesForCollections(0);
+        return limits;
     }
 
     /** Returns a fault that names this place. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +23,8 @@ import tools.jackson.core.JacksonException;
 
 /** Checks a published file: makes the same file again from the log, and compares. Safe for use by many threads. */
 public final class FileCheck {
-    private static final int MOST_ENTRY = 64 * 1024 * 1024;
+    /** Of a file, and of all that is packed in one. */
+    private static final int MOST_BYTES = 64 << 20;
 
     private final Snapshots snapshots;
     private final ReportHistory history;
@@ -39,8 +41,11 @@ public final class FileCheck {
      * @throws IOException where it cannot be read
      */
     public FileVerdict check(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
         String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > MOST_BYTES) {
+            throw new Rejection("bad-file", "", name + " is over 64 MB: it is no file of a report");
+        }
+        byte[] bytes = Files.readAllBytes(file);
         Identity identity = identity(file, name, bytes)
                 .orElseThrow(() -> new Rejection("bad-file", "", name + " does not say which report it is of"));
         Snapshot replayed = snapshots.at(identity.position(), identity.template(), identity.period());
@@ -102,7 +107,7 @@ public final class FileCheck {
     private static Optional<Identity> identity(Path file, String name, byte[] bytes) throws IOException {
         return switch (ending(name)) {
             case ".pdf" -> pdf(name, bytes);
-            case ".xlsx", ".ods" -> zip(bytes);
+            case ".xlsx", ".ods" -> zip(name, bytes);
             case ".json" -> json(bytes);
             case ".csv" -> beside(file, name);
             default -> Identity.in(new String(bytes, UTF_8));
@@ -118,14 +123,22 @@ public final class FileCheck {
         }
     }
 
-    private static Optional<Identity> zip(byte[] bytes) throws IOException {
+    private static Optional<Identity> zip(String name, byte[] bytes) throws IOException {
+        int left = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Optional<Identity> found = Identity.in(new String(zip.readNBytes(MOST_ENTRY), UTF_8));
+                byte[] part = zip.readNBytes(left + 1);
+                left -= part.length;
+                if (left < 0) {
+                    throw new Rejection("bad-file", "", name + " unpacks to over 64 MB: it is no file of a report");
+                }
+                Optional<Identity> found = Identity.in(new String(part, UTF_8));
                 if (found.isPresent()) {
                     return found;
                 }
             }
+        } catch (ZipException | IllegalArgumentException e) {
+            throw new Rejection("bad-file", "", name + " is no sound workbook: " + e.getMessage());
         }
         return Optional.empty();
     }

@@ -31,7 +31,7 @@ final class BodyMapper {
     private BodyMapper() {}
 
     static JsonMapper of(OpaqueKeys keys) {
-        return JsonMapper.builder()
+        return JsonMapper.builder(JsonBody.factory())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

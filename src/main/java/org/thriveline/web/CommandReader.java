@@ -12,8 +12,6 @@ import org.thriveline.access.Problem.FieldError;
 import org.thriveline.policy.OpaqueKeys;
 import org.thriveline.policy.RequiredUnlessNullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,30 +34,7 @@ final class CommandReader {
      * @throws BadBody where it is not one JSON object, with the line and column
      */
     JsonNode fields(byte[] body) {
-        if (body.length == 0) {
-            return mapper.createObjectNode();
-        }
-        try (JsonParser parser = mapper.createParser(body)) {
-            try {
-                JsonNode node = mapper.readerFor(JsonNode.class).readTree(parser);
-                if (!node.isObject() || parser.nextToken() != null) {
-                    throw BadBody.malformed("The body must be one JSON object.");
-                }
-                return node;
-            } catch (JacksonException e) {
-                throw malformed(e, parser);
-            }
-        }
-    }
-
-    private static BadBody malformed(JacksonException e, JsonParser parser) {
-        TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        String detail = "The body is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr() + ".";
-        String field = FieldErrors.path(parser.streamReadContext().pathAsPointer());
-        // Without the word that it stumbled over: somebody's name, as likely as not.
-        String message =
-                e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("token '.*?'", "word");
-        return BadBody.malformed(detail, new FieldError(field, message));
+        return JsonBody.object(mapper, body);
     }
 
     /**

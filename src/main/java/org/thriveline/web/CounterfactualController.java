@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.MediaType;
@@ -54,31 +55,46 @@ class CounterfactualController {
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters, HttpServletRequest request)
             throws IOException {
         try (InputStream body = request.getInputStream()) {
-            return start(parameters, "candidate", body);
+            return start(parameters, "candidate", body, request);
         }
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Run a quarter under a candidate policy in a file")
     ResponseEntity<Started> upload(
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
-            @RequestPart("candidate") MultipartFile candidate)
-            throws IOException {
+            HttpServletRequest request, @RequestPart("candidate") MultipartFile candidate) throws IOException {
         String name =
                 Objects.requireNonNullElse(candidate.getOriginalFilename(), "").replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
         try (InputStream body = candidate.getInputStream()) {
-            return start(parameters, name.isBlank() ? "candidate" : name, body);
+            return start(parameters(request), name.isBlank() ? "candidate" : name, body, request);
         }
     }
 
-    private ResponseEntity<Started> start(Map<String, String> parameters, String name, InputStream body)
+    /** Of the address and the form; a part of the form whose name is broken has no value. */
+    private static Map<String, String> parameters(HttpServletRequest request) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String name : request.getParameterMap().keySet()) {
+            String value = request.getParameter(name);
+            if (value != null) {
+                parameters.put(name, value);
+            }
+        }
+        return parameters;
+    }
+
+    private ResponseEntity<Started> start(
+            Map<String, String> parameters, String name, InputStream body, HttpServletRequest request)
             throws IOException {
         byte[] text = body.readNBytes(MOST_BYTES + 1);
         if (text.length > MOST_BYTES) {
             throw BadBody.tooLarge(MOST_BYTES);
         }
-        String id =
-                runs.start(new QuestionReader(parameters).question(), name, new String(text, UTF_8), clock.instant());
+        String id = runs.start(
+                new QuestionReader(parameters).question(),
+                name,
+                new String(text, UTF_8),
+                request.getUserPrincipal().getName(),
+                clock.instant());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/counterfactuals/" + id))
                 .body(new Started(id, true));

@@ -1,19 +1,27 @@
 package org.thriveline.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.intake.FeedIntake;
 import org.thriveline.intake.FeedStep;
 import org.thriveline.intake.Outcome;
 import org.thriveline.policy.Rejection;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes steps of any record as they happen. */
 @RestController
@@ -21,6 +29,11 @@ import org.thriveline.access.Audited;
 class FeedController {
     private static final int MOST_STEPS = 1_000;
 
+    /** So many steps, each with all the words that a step can have. */
+    private static final int MOST_BYTES = 4 << 20;
+
+    private final JsonMapper json = JsonMapper.builder(JsonBody.factory()).build();
+    private final FieldErrors errors = new FieldErrors(json);
     private final FeedIntake intake;
 
     FeedController(FeedIntake intake) {
@@ -52,8 +65,13 @@ class FeedController {
     @Audited(Act.COLLECTION)
     @PostMapping
     @Operation(summary = "Record steps of any records as they happen")
-    Answer take(@RequestBody Batch batch, Principal principal) {
-        List<FeedStep> steps = batch.steps();
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Batch.class)))
+    Answer take(HttpServletRequest request, Principal principal)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        List<FeedStep> steps =
+                batch(JsonBody.bytes(request, MOST_BYTES)).steps();
         if (steps == null || steps.size() > MOST_STEPS) {
             throw new Rejection("bad-steps", "steps", "Give up to " + MOST_STEPS + " steps");
         }
@@ -62,5 +80,14 @@ class FeedController {
         }
         return new Answer(
                 intake.take(steps, principal.getName()).stream().map(Result::of).toList());
+    }
+
+    private Batch batch(byte[] body) {
+        JsonNode fields = JsonBody.object(json, body);
+        try {
+            return json.treeToValue(fields, Batch.class);
+        } catch (JacksonException e) {
+            throw BadBody.invalid(List.of(errors.of("", e)));
+        }
     }
 }

@@ -22,11 +22,12 @@ final class FieldErrors {
         this.mapper = mapper;
     }
 
-    /** @param field the body's field that was being read */
+    /** @param field the body's field that was being read, empty for all of it */
     FieldError of(String field, JacksonException e) {
         StringBuilder path = new StringBuilder(field);
         for (JacksonException.Reference step : e.getPath()) {
-            path.append(step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName());
+            String name = step.getPropertyName();
+            path.append(name == null ? "[" + step.getIndex() + "]" : (path.isEmpty() ? "" : ".") + name);
         }
         return new FieldError(path.toString(), message(e));
     }

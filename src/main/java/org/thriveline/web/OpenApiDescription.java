@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -55,10 +56,11 @@ class OpenApiDescription {
 
     @Bean
     OperationCustomizer recordingOperations() {
-        return (operation, method) -> method.getMethodParameters().length == 1
-                        && method.getMethodParameters()[0].getParameterType() == Said.class
-                ? RecordingOperation.describe(operation, method)
-                : operation;
+        return (operation, method) -> Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType() == Said.class)
+                .findFirst()
+                .map(said -> RecordingOperation.describe(operation, method, said))
+                .orElse(operation);
     }
 
     @Bean

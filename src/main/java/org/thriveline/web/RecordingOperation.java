@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.thriveline.analysis.AnalysisCommand;
@@ -22,26 +23,31 @@ final class RecordingOperation {
 
     private RecordingOperation() {}
 
-    static Operation describe(Operation operation, HandlerMethod method) {
+    static Operation describe(Operation operation, HandlerMethod method, MethodParameter said) {
         PostMapping mapping = Objects.requireNonNull(method.getMethodAnnotation(PostMapping.class));
         boolean first = mapping.value().length == 0;
         Schema<?> body = CommandSchema.of(
-                SaidArgument.commandOf(method.getMethodParameters()[0]),
-                given(method, first),
+                SaidArgument.commandOf(said),
+                given(said, first),
                 first ? Set.of("id", "at", "qualifiers") : Set.of("at"));
         boolean required = body.getRequired() != null;
         operation.requestBody(new RequestBody().required(required).content(json(body)));
-        operation.responses(new ApiResponses().addApiResponse("200", answer(first ? "Known already" : "Recorded")));
-        if (first) {
+        boolean records = method.getMethodParameters().length == 1;
+        if (records) {
+            operation.responses(new ApiResponses().addApiResponse("200", answer(first ? "Known already" : "Recorded")));
+        }
+        if (first && records) {
             Header place = new Header().description("The record's place").schema(CommandSchema.typed("string"));
             operation.getResponses().addApiResponse("201", answer("Recorded").addHeaderObject("Location", place));
-        } else {
+        } else if (!first) {
+            if (operation.getParameters() == null) {
             operation.addParametersItem(new Parameter()
                     .name("id")
                     .in("path")
                     .required(true)
                     .description("The record's number or name")
                     .schema(CommandSchema.typed("string").maxLength(100)));
+            }
             ProblemResponses.add(operation, 404, "No such record");
         }
         ProblemResponses.add(operation, 400, "The body cannot be read; errors names the fields");
@@ -53,9 +59,9 @@ final class RecordingOperation {
         return operation;
     }
 
-    private static Set<String> given(HandlerMethod method, boolean first) {
+    private static Set<String> given(MethodParameter said, boolean first) {
         Set<String> given = new HashSet<>(first ? Set.of("by") : Set.of("id", "by"));
-        if (AnalysisCommand.class.isAssignableFrom(SaidArgument.commandOf(method.getMethodParameters()[0]))) {
+        if (AnalysisCommand.class.isAssignableFrom(SaidArgument.commandOf(said))) {
             given.add("at");
         }
         return given;

@@ -1,7 +1,6 @@
 package org.thriveline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.security.Principal;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -10,9 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -65,7 +62,7 @@ final class SaidArgument implements HandlerMethodArgumentResolver {
         if (request == null || who == null) {
             throw new IllegalStateException("recording needs HTTP and a signed-in account");
         }
-        JsonNode fields = reader.fields(body(request));
+        JsonNode fields = reader.fields(JsonBody.bytes(request, MOST_BYTES));
         String given = pathId(request);
         boolean first = given == null;
         String id = given == null ? fields.path("id").asString(newId.get()) : given;
@@ -92,20 +89,5 @@ final class SaidArgument implements HandlerMethodArgumentResolver {
                         && variables.get("id") instanceof String id
                 ? id
                 : null;
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw BadBody.tooLarge(MOST_BYTES);
-        }
-        if (body.length > 0) {
-            MediaType type =
-                    request.getContentType() == null ? null : MediaType.parseMediaType(request.getContentType());
-            if (type == null || !MediaType.APPLICATION_JSON.isCompatibleWith(type)) {
-                throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
-            }
-        }
-        return body;
     }
 }

@@ -61,6 +61,9 @@ class MappingFileTest {
         assertWrong(SOUND + "missing: [ null ]\n", "takes for null");
         assertWrong("", "No content");
         assertWrong("null\n", "the mapping m.yaml is empty");
+        assertWrong(" just words\n", "line 1: must hold keys and values");
+        assertWrong(SOUND.replace("label:", "missing: {a: 1}\nlabel:"), "line 1, missing: must be a single value");
+        assertWrong(SOUND + "# " + "x".repeat(256 * 1024), "is over 262144 bytes");
     }
 
     @Test

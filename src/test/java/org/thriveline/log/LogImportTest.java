@@ -155,7 +155,7 @@ class LogImportTest {
                 "x.ndjson:4: the identifier " + id + " is an earlier event's");
         assertThatThrownBy(() -> run(lines[0].substring(0, 40)))
                 .isInstanceOf(ImportRefused.class)
-                .hasMessageStartingWith("x.ndjson:1: is no JSON: ");
+                .hasMessageStartingWith("x.ndjson:1: is no JSON at column ");
         assertThatThrownBy(() -> run(new ByteArrayInputStream(lines[0].getBytes(ISO_8859_1))))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessage("x.ndjson:1: is not UTF-8");

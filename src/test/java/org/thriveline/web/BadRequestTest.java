@@ -135,6 +135,7 @@ class BadRequestTest extends ServedTest {
         []
         "text"
         null
+        ` `
         {} {}
         {"grade":1} 2
         """)

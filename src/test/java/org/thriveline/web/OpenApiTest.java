@@ -72,6 +72,17 @@ class OpenApiTest extends ServedTest {
     }
 
     @Test
+    void everyOperationThatTakesABodySaysWhich() {
+        api.path("paths").forEachEntry((path, operations) -> {
+            if (operations.has("post")) {
+                assertThat(operations.at("/post/requestBody/content").isEmpty())
+                        .as(path)
+                        .isFalse();
+            }
+        });
+    }
+
+    @Test
     void signingInAndOutAreDescribedToo() {
         assertThat(api.path("paths").path("/api/v1/session").propertyNames())
                 .containsExactlyInAnyOrder("get", "post", "delete");

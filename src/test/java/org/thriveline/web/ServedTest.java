@@ -14,6 +14,12 @@ import org.thriveline.Thriveline;
             "thriveline.data=target/test-stores/${random.uuid}",
             "thriveline.simulate=false",
             "thriveline.node=here",
+            // Tests ask faster than anybody; RatesTest has the real thing.
+            "thriveline.rates.address.burst=100000000",
+            "thriveline.rates.failures.burst=100000000",
+            "thriveline.rates.account.burst=100000000",
+            "thriveline.rates.changes.burst=100000000",
+            "thriveline.rates.work.burst=100000000",
             "spring.web.resources.static-locations=classpath:/test-page/"
         })
 public abstract class ServedTest {

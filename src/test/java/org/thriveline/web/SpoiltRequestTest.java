@@ -1,0 +1,100 @@
+package org.thriveline.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thriveline.fuzz.Wire;
+
+/** What the fuzzer found, each as it found it. */
+class SpoiltRequestTest extends ServedTest {
+    private static final String INTAKE = Wire.basic("intake", Caller.PASSWORD);
+    private static final String JSON = "Content-Type: application/json";
+    private static final String FORM = "Content-Type: multipart/form-data;boundary=b";
+
+    private Wire.Heard send(String method, String target, String body, String... headers) throws IOException {
+        try (Wire wire = new Wire(port(), 10_000)) {
+            return wire.send(method, target, body.getBytes(UTF_8), headers);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quart%FFer=2018/19-Q2",
+                "%7Fuarter=2018/19-Q2",
+                "=hate&quarter=2018/19-Q2",
+                "a%00=1",
+                "MANY",
+            })
+    void parametersThatCannotBeRead(String query) throws IOException {
+        Wire.Heard heard =
+                send("GET", "/api/v1/places?" + query.replace("MANY", "a&".repeat(1_001)), "", INTAKE, "Accept: */*");
+
+        assertThat(heard.text())
+                .isEqualTo("{\"type\":\"urn:thriveline:problem:bad-query\",\"title\":\"Bad query\",\"status\":400,"
+                        + "\"detail\":\"The address's parameters cannot be read: each needs a name, all must be UTF-8 without"
+                        + " control characters, and there may be 1,000.\",\"instance\":\"/api/v1/places\"}");
+    }
+
+    @Test
+    void aFormThatBreaksOff() throws IOException {
+        Wire.Heard heard = send("POST", "/api/v1/counterfactuals?quarter=2018/19-Q2", "--b\r\n", INTAKE, FORM);
+
+        assertThat(heard.text())
+                .isEqualTo("{\"type\":\"urn:thriveline:problem:bad-form\",\"title\":\"Bad form\",\"status\":400,"
+                        + "\"detail\":\"The body is no form with files (multipart/form-data), breaks off, or has over 50"
+                        + " parts.\",\"instance\":\"/api/v1/counterfactuals\"}");
+    }
+
+    @Test
+    void aPartOfAFormWhoseNameIsBroken() throws IOException {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"candidate\";candidate\"; filename=\"c.yaml\"\r\n\r\n"
+                + "version: other\n\r\n--b--\r\n";
+
+        Wire.Heard heard = send("POST", "/api/v1/counterfactuals?quarter=2018/19-Q2", body, INTAKE, FORM);
+
+        assertThat(heard.text()).startsWith("{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,"
+                + "\"detail\":\"Required part 'candidate' is not present.\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {"steps":[{"source":                | steps[0].source | Unexpected end-of-input
+        {"steps":7}                         | steps           | must be a list
+        {"steps":["x"]}                     | steps[0]        | must be an object
+        """)
+    void aFeedSaysWhereItIsWrong(String body, String field, String message) throws IOException {
+        Wire.Heard heard = send("POST", "/api/v1/feed", body, INTAKE, JSON);
+
+        assertThat(heard.status()).isEqualTo(400);
+        assertThat(heard.text()).contains("\"errors\":[{\"field\":\"" + field + "\",\"message\":\"" + message);
+    }
+
+    @Test
+    void aFeedHasALimit() throws IOException {
+        Wire.Heard heard = send("POST", "/api/v1/feed", "{\"steps\":[]" + " ".repeat(4 << 20) + "}", INTAKE, JSON);
+
+        assertThat(heard.text())
+                .contains("\"status\":413,\"detail\":\"The body is over 4194304 bytes.\"")
+                .contains("urn:thriveline:problem:body-too-large");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[', 65, ']', is nested more than 64 deep",
+        "'1', 101, '', is a number of over 100 digits",
+    })
+    void jsonHasLimits(String part, int times, String end, String message) throws IOException {
+        String body = "{\"grade\":" + part.repeat(times) + end.repeat(times) + "}";
+
+        Wire.Heard heard = send("POST", "/api/v1/incidents/none/grade", body, INTAKE, JSON);
+
+        assertThat(heard.status()).isEqualTo(400);
+        assertThat(heard.text()).contains("\"message\":\"" + message + "\"").doesNotContain("StreamRead");
+    }
+}
