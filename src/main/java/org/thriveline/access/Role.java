@@ -38,6 +38,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns whether it may see something. */
+    public boolean sees(Sight sight) {
+        return sights.contains(sight);
+    }
+
     /** Returns the words of the roles among a signed-in account's authorities, in the order of this enum. */
     public static List<String> among(Collection<? extends GrantedAuthority> authorities) {
         Set<@Nullable String> names =
@@ -57,12 +62,11 @@ public enum Role {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the names of the roles that may see something. */
-    static String[] withSight(Sight sight) {
+    /** Returns the roles that may see something. */
+    static Set<Role> withSight(Sight sight) {
         return Arrays.stream(values())
                 .filter(role -> role.sights.contains(sight))
-                .map(Role::name)
-                .toArray(String[]::new);
+                .collect(Collectors.toSet());
     }
 
     static Optional<Role> of(String word) {

@@ -170,7 +170,7 @@ class BadRequestTest extends ServedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        GET  | /api/v1/incidents                   | application/json | */*             | 405 | Method Not Allowed
+        GET  | /api/v1/incidents                   | application/json | */*             | 403 | Not allowed
         POST | /api/v1/incidents/bad-request/grade | text/plain       | */*             | 415 | Unsupported Media Type
         GET  | /api/v1/session                     | application/json | image/png       | 406 | Not Acceptable
         GET  | /assets/none.js                     | application/json | */*             | 404 | Not Found
