@@ -40,6 +40,10 @@ final class RetentionCommand implements Callable<Integer> {
 
         @CommandLine.Option(names = "--erase", description = "destroy the keys of those whose time is over, for good")
         private boolean erase;
+
+        boolean erases() {
+            return erase && !dryRun;
+        }
     }
 
     @Override
@@ -50,7 +54,7 @@ final class RetentionCommand implements Callable<Integer> {
             Instant now = context.getBean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS);
             RetentionList list = context.getBean(Retention.class).at(now);
             print(list, out);
-            if (how.erase) {
+            if (how.erases()) {
                 list.due().forEach(one -> out.println(erase(context, one, list.version(), now)));
             }
             return CommandLine.ExitCode.OK;

@@ -57,6 +57,7 @@ final class DeclaredRules {
             AccessRule.of(Sight.PERSONS, Within.FORCE, GET, "/api/v1/calls/*/caller", "/api/v1/missing-persons/*/person"),
             recording("/api/v1", "/calls/*/caller", "/missing-persons/*/person"),
             AccessRule.of(ADMIN, Within.FORCE, POST, "/api/v1/persons/*/erasure"),
+            AccessRule.of(ADMIN, Within.FORCE, GET, "/api/v1/retention"),
             // What is said about figures.
             AccessRule.of(Sight.COUNTS, Within.FORCE, GET, "/api/v1/rebases"),
             AccessRule.of(FIGURES, Within.FORCE, POST, "/api/v1/rebases", "/api/v1/rebases/*/withdrawal"),

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ public final class Retention {
     }
 
     /** An incident that a call names may not be recorded, or not yet. */
-    private void put(TreeMap<String, Life> lives, String record, RecordClass kind) {
+    private void put(Map<String, Life> lives, String record, RecordClass kind) {
         List<Timed> events = Stream.of(record, "details-" + record)
                 .flatMap(stream -> log.readStream(stream, 0).stream())
                 .map(event -> (Timed) codec.decode(event))

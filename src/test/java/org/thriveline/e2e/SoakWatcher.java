@@ -119,7 +119,7 @@ final class SoakWatcher implements WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         synchronized (this) {
-            if (from == socket || socket == null) {
+            if (socket == null || from.equals(socket)) {
                 if (checks || text.length() < HEAD) {
                     text.append(data);
                 }
@@ -168,7 +168,7 @@ final class SoakWatcher implements WebSocket.Listener {
     }
 
     private synchronized void lost(WebSocket from) {
-        if (from == socket) {
+        if (from.equals(socket)) {
             socket = null;
         }
     }

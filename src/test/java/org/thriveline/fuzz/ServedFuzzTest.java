@@ -146,8 +146,14 @@ class ServedFuzzTest extends ServedTest {
                 "POST /api/v1/counterfactuals application/yaml",
                         List.of("version: other\ngrades:\n  - grade: 1\n    label: Emergency\n"));
         if (operation.type().equals("multipart/form-data")) {
-            return List.of(("--b\r\nContent-Disposition: form-data; name=\"candidate\"; filename=\"c.yaml\"\r\n\r\n"
-                            + "version: other\n\r\n--b--\r\n")
+            return List.of(String.join(
+                            "\r\n",
+                            "--b",
+                            "Content-Disposition: form-data; name=\"candidate\"; filename=\"c.yaml\"",
+                            "",
+                            "version: other\n",
+                            "--b--",
+                            "")
                     .getBytes(UTF_8));
         }
         return special.getOrDefault(operation.name(), List.of()).stream()

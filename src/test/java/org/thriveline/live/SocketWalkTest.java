@@ -35,8 +35,16 @@ class SocketWalkTest extends ServedTest {
         assertThatThrownBy(() -> new Browser(port(), true)).hasMessageContaining("WebSocketHandshakeException");
     }
 
+    /** Who sees nothing of demand. */
     @ParameterizedTest
-    @EnumSource(Role.class)
+    @EnumSource(names = "AUDITOR")
+    void someRolesDoNotEither(Role role) {
+        assertThatThrownBy(() -> new Browser(port(), true, Browser.basic(role.word(), Caller.PASSWORD)))
+                .hasMessageContaining("WebSocketHandshakeException");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUDITOR")
     void eachRoleIsShownTheViewsThatItMaySee(Role role) {
         TreeMap<String, String> expected = new TreeMap<>();
         TreeMap<String, String> actual = new TreeMap<>();

@@ -25,6 +25,7 @@ import org.springframework.util.FileSystemUtils;
 import org.thriveline.log.LedgerFault.Kind;
 
 /** Whoever can write into the store changes one thing behind the program's back: verifying names the place. */
+@SuppressWarnings("NullAway.Init") // jqwik calls what sets the fields up; the checker knows JUnit's only.
 class LedgerTamperTest {
     private static final int ENTRIES = 12;
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");

@@ -80,7 +80,9 @@ class LedgerTest {
         LedgerEntry last;
         try (TestStore store = new TestStore(folder);
                 Ledger ledger = ledger(store)) {
-            IntStream.range(0, 99).forEach(n -> ledger.send(NOON, "entry " + n));
+            IntStream.range(0, 99).forEach(n -> {
+                var _ = ledger.send(NOON, "entry " + n);
+            });
             last = ledger.send(NOON, "last").join();
         }
         try (TestStore store = new TestStore(folder);

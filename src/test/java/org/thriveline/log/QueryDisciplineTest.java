@@ -163,7 +163,9 @@ class QueryDisciplineTest {
     void ledgersAreInsertedReadAndVerifiedByNumber() {
         try (Ledger ledger = new Ledger(store.store(), "audit", TestStore.PATIENCE);
                 Ledger other = new Ledger(store.store(), "audit", TestStore.PATIENCE)) {
-            IntStream.range(0, 600).forEach(n -> (n % 2 == 0 ? ledger : other).send(Instant.EPOCH, "entry"));
+            IntStream.range(0, 600).forEach(n -> {
+                var _ = (n % 2 == 0 ? ledger : other).send(Instant.EPOCH, "entry");
+            });
             ledger.send(Instant.EPOCH, "last").join();
             other.send(Instant.EPOCH, "last").join();
             assertThat(ledger.firstAt(Instant.EPOCH)).isZero();

@@ -53,8 +53,14 @@ class SpoiltRequestTest extends ServedTest {
 
     @Test
     void aPartOfAFormWhoseNameIsBroken() throws IOException {
-        String body = "--b\r\nContent-Disposition: form-data; name=\"candidate\";candidate\"; filename=\"c.yaml\"\r\n\r\n"
-                + "version: other\n\r\n--b--\r\n";
+        String body = String.join(
+                "\r\n",
+                "--b",
+                "Content-Disposition: form-data; name=\"candidate\";candidate\"; filename=\"c.yaml\"",
+                "",
+                "version: other\n",
+                "--b--",
+                "");
 
         Wire.Heard heard = send("POST", "/api/v1/counterfactuals?quarter=2018/19-Q2", body, INTAKE, FORM);
 
