@@ -83,8 +83,14 @@ final class Channels implements AutoCloseable {
     private void tick(Channel channel, Instant at, long position) {
         if (!channel.watched()) {
             channels.computeIfPresent(channel.name(), (name, there) -> there.idle(at) ? null : there);
-        } else if (channel.due(at, position)) {
+            return;
+        }
+        boolean due = channel.due(at, position);
+        if (due) {
             paint(channel, at);
+        }
+        // Whoever subscribed just now may have had it painted: the others are still to be told.
+        if (due || channel.untold(at)) {
             channel.tell(at);
         }
     }
