@@ -116,7 +116,11 @@ class ServedFuzzTest extends ServedTest {
         Operation first = operations.stream()
                 .filter(one -> one.path().equals(records) && one.method().equals("POST"))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
+        if (first == null) {
+            // What is said of a person goes by the person's key, of which any will do.
+            return () -> operation.path().replace("{id}", "fuzz");
+        }
         AtomicInteger cases = new AtomicInteger();
         String name = "fuzz-" + Integer.toHexString(operation.path().hashCode()) + "-";
         return () -> {
