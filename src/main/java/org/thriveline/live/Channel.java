@@ -126,7 +126,7 @@ final class Channel {
     /** Takes in the picture at a tick; it becomes a frame where it differs from the last, or that is long ago. */
     void stand(long position, Instant at, Object view) {
         Frame last = latest;
-        JsonNode data = encoder.tree(view);
+        JsonNode data = Shared.with(last == null ? null : last.data(), encoder.tree(view));
         boolean changed = last == null
                 || last.id().position() != position
                 || !last.data().equals(data)
