@@ -220,15 +220,36 @@ describe('the list of open incidents', () => {
     expect(drawn).toEqual(['b three']);
   });
 
-  it('draws 150 rows at once and the rest on demand', async () => {
+  it('draws 60 rows at once, a step more where their end comes near the screen, and the rest on demand', async () => {
+    let scrolled: IntersectionObserverCallback = () => undefined;
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(told: IntersectionObserverCallback) {
+          scrolled = told;
+        }
+        observe = vi.fn();
+        unobserve = vi.fn();
+        disconnect = vi.fn();
+      },
+    );
     shown('/incidents', (data) => {
       const row = rowOf(data, '25-071102');
       data.rows = Object.fromEntries(Array.from({ length: 155 }, (_, index) => [`26-${index}`, row]));
     });
-    expect(ids()).toHaveLength(150);
-    await userEvent.click(screen.getByRole('button', { name: 'Show 5 more' }));
+    expect(ids()).toHaveLength(60);
+    act(() => {
+      scrolled([{ isIntersecting: false }] as IntersectionObserverEntry[], null as never);
+    });
+    expect(ids()).toHaveLength(60);
+    act(() => {
+      scrolled([{ isIntersecting: true }] as IntersectionObserverEntry[], null as never);
+    });
+    expect(ids()).toHaveLength(120);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 35 more' }));
 
     expect(ids()).toHaveLength(155);
+    vi.unstubAllGlobals();
   });
 
   it('copies what is shown, and a link to it', async () => {

@@ -9,12 +9,10 @@ import { Row } from './Row';
 import { readList, sortBy, toggled } from './state';
 import { Tools } from './Tools';
 import { useColumns } from './useColumns';
+import { useDrawn } from './useDrawn';
 import { useListKeys } from './useListKeys';
 import { Widths } from './Widths';
 import './list.css';
-
-/** Rows drawn at once; the rest come on demand. A table of 400 took a frame of 60 ms to lay out and paint. */
-const AT_ONCE = 150;
 
 /** Stands for an incident's id in an address. */
 const ANY = 'ANY-INCIDENT';
@@ -52,8 +50,7 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
     () => arrange(rows, columns, filters, state, minute * 60_000),
     [rows, columns, filters, state, minute],
   );
-  const [all, setAll] = useState(false);
-  const drawn = all ? items : items.slice(0, AT_ONCE);
+  const { drawn, more, end } = useDrawn(items);
   const table = useRef<HTMLTableElement>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const keyboard = useListKeys(
@@ -137,14 +134,8 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
         </table>
       )}
       {items.length > drawn.length && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
+        <p ref={end}>
+          <button type="button" className="button" onClick={more}>
             Show {items.length - drawn.length} more
           </button>
         </p>

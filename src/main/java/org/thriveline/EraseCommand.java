@@ -70,11 +70,10 @@ final class EraseCommand implements Callable<Integer> {
         PersonKey person = who.key == null
                 ? context.getBean(OpaqueKeys.class).personKey(Objects.requireNonNull(who.number))
                 : new PersonKey(who.key);
-        ErasePerson step = people.erase(
-                person, context.getBean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS), BY, reason);
+        ErasePerson step =
+                people.erase(person, context.getBean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS), BY, reason);
         // Marked first: were this to stop now, the next start would destroy the key.
-        context.getBean(CommandGateway.class)
-                .sendAndWait(ErasureSteps.of(step), MetaData.from(Origin.note(BY)));
+        context.getBean(CommandGateway.class).sendAndWait(ErasureSteps.of(step), MetaData.from(Origin.note(BY)));
         people.destroy(step);
         return step;
     }

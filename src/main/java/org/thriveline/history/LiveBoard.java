@@ -130,12 +130,7 @@ public final class LiveBoard implements AutoCloseable {
                     fold.position(),
                     at,
                     painter.paint(
-                            kind,
-                            fold.board(),
-                            scope,
-                            at,
-                            fold.provenance().simulated(),
-                            behind()));
+                            kind, fold.board(), scope, at, fold.provenance().simulated(), behind()));
         } finally {
             lock.unlock();
         }

@@ -144,8 +144,8 @@ final class CommitWriter implements AutoCloseable {
 
     private void write(Deque<Pending> waiting) {
         Duration pause = FIRST_PAUSE;
-        while (!waiting.isEmpty()) {
-            failBroken(waiting);
+        // What comes after a failure of its chain fails before it is tried: there may be nothing left to write.
+        for (failBroken(waiting); !waiting.isEmpty(); failBroken(waiting)) {
             try {
                 insert(waiting);
                 pause = FIRST_PAUSE;

@@ -42,8 +42,7 @@ final class LedgerWriter implements AutoCloseable {
 
     LedgerWriter(LedgerStore store, String name) {
         this.store = store;
-        this.thread =
-                Thread.ofPlatform().name(name + "-writer").daemon().start(this::run);
+        this.thread = Thread.ofPlatform().name(name + "-writer").daemon().start(this::run);
     }
 
     /** Writes an entry after all that were sent before it. Where the answer is completed by somebody else, it is not written any more. */
@@ -53,7 +52,8 @@ final class LedgerWriter implements AutoCloseable {
             // Somebody is waiting for it to take anything again: that is enough.
             pending.answer().completeExceptionally(StoreUnavailable.unwritten("the store does not answer", null));
         } else if (!queue.offer(pending)) {
-            pending.answer().completeExceptionally(StoreUnavailable.unwritten("too much is waiting to be written", null));
+            pending.answer()
+                    .completeExceptionally(StoreUnavailable.unwritten("too much is waiting to be written", null));
         }
         if (!open) {
             failWaiting();

@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.history.CounterfactualRun;
 import org.thriveline.history.Counterfactuals;
 import org.thriveline.policy.CandidateText;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Rejection;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Runs of a period under another policy. What they answer is no fact, and says so. */
 @RestController
@@ -61,8 +61,8 @@ class CounterfactualController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Run a quarter under a candidate policy in a file")
-    ResponseEntity<Started> upload(
-            HttpServletRequest request, @RequestPart("candidate") MultipartFile candidate) throws IOException {
+    ResponseEntity<Started> upload(HttpServletRequest request, @RequestPart("candidate") MultipartFile candidate)
+            throws IOException {
         String name =
                 Objects.requireNonNullElse(candidate.getOriginalFilename(), "").replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
         try (InputStream body = candidate.getInputStream()) {

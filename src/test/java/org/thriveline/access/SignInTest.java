@@ -45,7 +45,7 @@ class SignInTest extends ServedTest {
                 .anyMatch(cookie -> cookie.matches("thriveline=[\\w.-]{200,500}; Path=/; HttpOnly; SameSite=Strict"));
         assertThat(browser.get("/api/v1/session").body())
                 .isEqualTo("{\"name\":\"supervisor\",\"roles\":[\"supervisor\"],\"simulated\":false,"
-                        + "\"store\":\"embedded\"}");
+                        + "\"incomplete\":null,\"store\":\"embedded\"}");
 
         SessionEnded session = session(browser);
         Reply out = browser.send("DELETE", "/api/v1/session", null, "X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"));

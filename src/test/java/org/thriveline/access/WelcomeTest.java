@@ -13,7 +13,8 @@ import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 
 class WelcomeTest {
-    private static final String ACCOUNTS = " — sign in as supervisor, analyst, reporter, intake or admin with ";
+    private static final String ACCOUNTS =
+            " — sign in as supervisor, analyst, reporter, intake, admin or auditor with ";
 
     @Test
     void aRandomPasswordIsShown() {

@@ -126,18 +126,24 @@ class PersonIT {
 
     private static void record(Caller intake) {
         Map<String, String> said = new TreeMap<>(Map.of(
-                "1/api/v1/calls", "{\"id\":\"C-1\",\"line\":\"999\",\"at\":\"2018-08-01T10:00:00Z\",\"caller\":\"" + NUMBER
-                        + "\"}",
-                "2/api/v1/incidents", "{\"id\":\"I-1\",\"opening\":\"rtc\",\"area\":\"NH\",\"qualifiers\":[],"
+                "1/api/v1/calls",
+                "{\"id\":\"C-1\",\"line\":\"999\",\"at\":\"2018-08-01T10:00:00Z\",\"caller\":\"" + NUMBER + "\"}",
+                "2/api/v1/incidents",
+                "{\"id\":\"I-1\",\"opening\":\"rtc\",\"area\":\"NH\",\"qualifiers\":[],"
                         + "\"at\":\"2018-08-01T10:01:00Z\",\"place\":\"" + ADDRESS + "\"}",
-                "3/api/v1/calls/C-1/incident", "{\"incident\":\"I-1\",\"at\":\"2018-08-01T10:02:00Z\"}",
-                "4" + CALLER, DETAILS,
-                "5/api/v1/missing-persons", "{\"id\":\"M-1\",\"person\":\"" + NAME + "\",\"age\":\"adult\",\"from\":\"home\","
+                "3/api/v1/calls/C-1/incident",
+                "{\"incident\":\"I-1\",\"at\":\"2018-08-01T10:02:00Z\"}",
+                "4" + CALLER,
+                DETAILS,
+                "5/api/v1/missing-persons",
+                "{\"id\":\"M-1\",\"person\":\"" + NAME + "\",\"age\":\"adult\",\"from\":\"home\","
                         + "\"risk\":\"low\",\"at\":\"2018-08-01T10:00:00Z\"}",
-                "6" + MISSING, DETAILS));
-        said.forEach((path, body) -> assertThat(intake.post(path.substring(1), body).status())
-                .as(path)
-                .isBetween(200, 201));
+                "6" + MISSING,
+                DETAILS));
+        said.forEach(
+                (path, body) -> assertThat(intake.post(path.substring(1), body).status())
+                        .as(path)
+                        .isBetween(200, 201));
     }
 
     /** What is refused is not repeated either. */

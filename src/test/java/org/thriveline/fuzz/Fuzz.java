@@ -61,7 +61,8 @@ public final class Fuzz {
         int taken = 0;
         long longest = 0;
         for (int number = 0; number < cases; number++) {
-            Shrinkable<Spoilt> one = spoilt.next(new Random(SEED * 1_000_003 + door.name().hashCode() * 31L + number));
+            Shrinkable<Spoilt> one =
+                    spoilt.next(new Random(SEED * 1_000_003 + door.name().hashCode() * 31L + number));
             long start = System.nanoTime();
             try {
                 taken += door.takes(one.value().bytes(samples)) ? 1 : 0;
@@ -77,7 +78,8 @@ public final class Fuzz {
         return new Tried(door.name(), cases, taken, cases - taken, longest, megabytes());
     }
 
-    private static AssertionError failed(Door door, List<byte[]> samples, Shrinkable<Spoilt> one, int number, Throwable why) {
+    private static AssertionError failed(
+            Door door, List<byte[]> samples, Shrinkable<Spoilt> one, int number, Throwable why) {
         Shrinkable<Spoilt> least = one;
         Throwable reason = why;
         boolean smaller = true;
@@ -95,8 +97,9 @@ public final class Fuzz {
             }
         }
         return new AssertionError(
-                door.name() + ", case " + number + " of seed " + SEED + " (-Dthriveline.fuzz.seed=" + SEED + "), at its least "
-                        + least.value() + ": " + reason + "\n" + Spoilt.shown(least.value().bytes(samples)),
+                door.name() + ", case " + number + " of seed " + SEED + " (-Dthriveline.fuzz.seed=" + SEED
+                        + "), at its least " + least.value() + ": " + reason + "\n"
+                        + Spoilt.shown(least.value().bytes(samples)),
                 reason);
     }
 
@@ -120,11 +123,7 @@ public final class Fuzz {
     private static void report(Tried tried) {
         try {
             Files.createDirectories(Path.of("target"));
-            Files.write(
-                    REPORT,
-                    List.of(tried.row()),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            Files.write(REPORT, List.of(tried.row()), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -222,7 +222,7 @@ class LiveStrainTest extends ServedTest {
                 .hasToString("201");
         await().until(() -> board().get("position").asLong() > before);
         clock.forward(Rhythm.TICK);
-        await().untilAsserted(() -> assertThat(neighbour.picture("board")).isEqualTo(board().get("board")));
+        await().untilAsserted(() -> assertThat(neighbour.picture("board")).as("DEBUG " + neighbour.frame("board") + " http " + board().get("position") + " " + board().get("at") + " before " + before).isEqualTo(board().get("board")));
     }
 
     private JsonNode board() {

@@ -44,7 +44,9 @@ class AuditedOperationsTest extends ServedTest {
             Map.entry("GET /api/v1/simulation", SETTINGS),
             Map.entry("POST /api/v1/counterfactuals", COUNTS + ", of another policy; nothing is stored"),
             Map.entry("POST /api/v1/reports/check", COUNTS + " that somebody else published; nothing is stored"),
-            Map.entry("POST /api/v1/reports/{id}/commentary/check", "shows a text to whoever is writing it; nothing is stored"));
+            Map.entry(
+                    "POST /api/v1/reports/{id}/commentary/check",
+                    "shows a text to whoever is writing it; nothing is stored"));
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
