@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -35,17 +32,6 @@ class SteppedClockTest extends ServedTest {
     private MongoStore store;
 
     private final List<Instant> recorded = new ArrayList<>();
-
-    /** The framework stamps events by a clock of its own. */
-    @BeforeEach
-    void theWholeServerGoesByOneClock() {
-        GenericEventMessage.clock = clock;
-    }
-
-    @AfterEach
-    void andNoOtherTestDoes() {
-        GenericEventMessage.clock = java.time.Clock.systemUTC();
-    }
 
     @Test
     void backAndForwardAnHourNothingIsLostAndTheBoardIsRightWithinASecond() {
