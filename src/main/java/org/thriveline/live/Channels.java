@@ -73,6 +73,7 @@ final class Channels implements AutoCloseable {
         long position = board.position();
         for (Channel channel : channels.values()) {
             try {
+                channel.followClock(now);
                 tick(channel, channel.moment(now), position);
             } catch (RuntimeException e) {
                 LOG.error("A tick of the live {} failed", channel.name(), e);

@@ -36,6 +36,7 @@ public final class Fuzz {
      * @return what came of each
      */
     public static List<Tried> run(List<? extends Door> doors, int share) {
+        System.out.printf("fuzz: %,d cases of all, seed %d (-Dfuzz.cases, -Dfuzz.seed)%n", CASES, SEED);
         int weights = doors.stream().mapToInt(Door::weight).sum();
         List<Tried> tried = new ArrayList<>();
         List<String> faults = new ArrayList<>();

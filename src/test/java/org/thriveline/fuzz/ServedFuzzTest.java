@@ -101,7 +101,8 @@ class ServedFuzzTest extends ServedTest {
 
     private static String signedIn(String path) {
         boolean figures = path.matches("/api/v1/(reports|questions|rebases|published-figures|measures|series).*");
-        return Wire.basic(figures ? "reporter" : path.contains("timeline") ? "supervisor" : "intake", Caller.PASSWORD);
+        String who = path.startsWith("/api/v1/audit") ? "auditor" : path.matches("/api/v1/(persons|retention).*") ? "admin" : "intake";
+        return Wire.basic(figures ? "reporter" : path.contains("timeline") ? "supervisor" : who, Caller.PASSWORD);
     }
 
     /** Returns the path of a record that is there, another one after some cases. */
@@ -118,7 +119,11 @@ class ServedFuzzTest extends ServedTest {
         Operation first = operations.stream()
                 .filter(one -> one.path().equals(records) && one.method().equals("POST"))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
+        if (first == null) {
+            // What is said of a person goes by the person's key, of which any will do.
+            return () -> operation.path().replace("{id}", "fuzz");
+        }
         AtomicInteger cases = new AtomicInteger();
         String name = "fuzz-" + Integer.toHexString(operation.path().hashCode()) + "-";
         return () -> {
