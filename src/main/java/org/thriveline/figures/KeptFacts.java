@@ -88,9 +88,9 @@ public final class KeptFacts {
                 .<KindForm.Part<?>>map(KindForm::read)
                 .toList();
         // Each kind has its own tables, so that no two threads fill one.
-        Stream.of(Records.values()).parallel().forEach(of -> read.stream()
-                .filter(part -> part.of() == of)
-                .forEach(part -> part.into(facts)));
+        Stream.of(Records.values())
+                .parallel()
+                .forEach(of -> read.stream().filter(part -> part.of() == of).forEach(part -> part.into(facts)));
         return new Restored(facts, entries);
     }
 }

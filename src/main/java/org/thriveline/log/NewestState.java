@@ -116,7 +116,9 @@ public final class NewestState {
                     .toList();
             Map<String, byte[]> found = new HashMap<>();
             for (Document document : states.find(Filters.in(ID, ids)).batchSize(ids.size())) {
-                found.put(document.getString(ID), document.get(BYTES, Binary.class).getData());
+                found.put(
+                        document.getString(ID),
+                        document.get(BYTES, Binary.class).getData());
             }
             for (String id : ids) {
                 byte[] bytes = found.get(id);

@@ -27,13 +27,8 @@ final class Bounds {
      * @param values every number
      * @param some which of the hidden ones are known not to be nothing
      */
-    Bounds(
-            Collection<Equations.Equation> equations,
-            Map<Spot, Long> values,
-            Set<Spot> hidden,
-            Predicate<Spot> some) {
-        this.equations =
-                equations.stream().filter(Equations.Equation::exact).toList();
+    Bounds(Collection<Equations.Equation> equations, Map<Spot, Long> values, Set<Spot> hidden, Predicate<Spot> some) {
+        this.equations = equations.stream().filter(Equations.Equation::exact).toList();
         values.forEach((spot, value) -> {
             boolean told = !hidden.contains(spot);
             least.put(spot, told ? value : some.test(spot) ? 1L : 0L);
@@ -49,14 +44,13 @@ final class Bounds {
             equations.forEach(this::narrow);
             round++;
         } while (narrowed && round < ROUNDS);
-        return least.keySet().stream()
-                .filter(spot -> least(spot) == most(spot))
-                .collect(Collectors.toSet());
+        return least.keySet().stream().filter(spot -> least(spot) == most(spot)).collect(Collectors.toSet());
     }
 
     private void narrow(Equations.Equation equation) {
         long fewest = equation.parts().stream().mapToLong(this::least).sum();
-        long greatest = Math.min(ANY, equation.parts().stream().mapToLong(this::most).sum());
+        long greatest =
+                Math.min(ANY, equation.parts().stream().mapToLong(this::most).sum());
         Spot total = equation.total();
         raise(total, fewest);
         lower(total, greatest);

@@ -39,7 +39,9 @@ final class Equations {
             // People who come again do not add up over months.
             if (figure.unit().equals("count")) {
                 months(new Spot(figure.id(), Spot.CURRENT), figure.months().keySet());
-                months(new Spot(figure.id(), Spot.PREVIOUS), figure.previousMonths().keySet());
+                months(
+                        new Spot(figure.id(), Spot.PREVIOUS),
+                        figure.previousMonths().keySet());
             }
         }
         for (Snapshot.Sum sum : snapshot.copying().sums()) {

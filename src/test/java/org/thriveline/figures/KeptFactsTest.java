@@ -51,12 +51,13 @@ class KeptFactsTest {
     private static Map<String, Object> all(Facts facts, Entries entries) {
         Map<String, Object> all = new TreeMap<>();
         Facts.Copied copied = facts.copy();
-        copied.kinds().forEach((of, days) -> days.forEach(day -> {
-            Map<String, Object> rows = new TreeMap<>();
-            day.rows().forEach(row -> rows.put(row.id(), row.fact()));
-            all.put(of + " " + day.day(), rows);
-            rows.keySet().forEach(id -> all.put(of + " " + id, String.valueOf(facts.day(of, id))));
-        }));
+        copied.kinds()
+                .forEach((of, days) -> days.forEach(day -> {
+                    Map<String, Object> rows = new TreeMap<>();
+                    day.rows().forEach(row -> rows.put(row.id(), row.fact()));
+                    all.put(of + " " + day.day(), rows);
+                    rows.keySet().forEach(id -> all.put(of + " " + id, String.valueOf(facts.day(of, id))));
+                }));
         all.put("changed", copied.changed());
         all.put("days", facts.days());
         facts.days().forEach(day -> all.put("version " + day, facts.version(java.time.YearMonth.from(day))));

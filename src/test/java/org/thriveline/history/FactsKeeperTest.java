@@ -84,8 +84,7 @@ class FactsKeeperTest {
     private static void falsify(TestStore store) {
         KnownFacts none = new KnownFacts(Histories.POLICIES, new Quarantine());
         FactsState state = none.state().orElseThrow();
-        state(store)
-                .keep(new FactsState(state.facts(), UNITS, RECORDED, Provenance.NONE, List.of()).kept());
+        state(store).keep(new FactsState(state.facts(), UNITS, RECORDED, Provenance.NONE, List.of()).kept());
     }
 
     @Test
@@ -93,8 +92,8 @@ class FactsKeeperTest {
         try (TestStore store = new TestStore(folder)) {
             append(new RecordedUnits(store.log()), new SplittableRandom(2), 0, UNITS);
             Frozen right = whole(store, UNITS);
-            for (List<byte[]> parts : List.of(
-                    List.<byte[]>of(), List.of(new byte[0]), List.of(new byte[] {1}, new byte[] {2, 3, 4}))) {
+            for (List<byte[]> parts :
+                    List.of(List.<byte[]>of(), List.of(new byte[0]), List.of(new byte[] {1}, new byte[] {2, 3, 4}))) {
                 state(store).keep(new NewestState.Kept(UNITS, parts));
 
                 assertThat(ask(store, UNITS)).isEqualTo(right);

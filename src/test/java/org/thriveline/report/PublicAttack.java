@@ -58,8 +58,7 @@ final class PublicAttack {
             return;
         }
         if (place == cells.size()) {
-            sums.forEach((name, of) -> possible
-                    .computeIfAbsent(name, _ -> new LinkedHashSet<>())
+            sums.forEach((name, of) -> possible.computeIfAbsent(name, _ -> new LinkedHashSet<>())
                     .add(of.stream().mapToLong(tried::get).sum()));
             return;
         }
@@ -82,7 +81,9 @@ final class PublicAttack {
                     .sum();
             boolean whole = tried.keySet().containsAll(sum.getValue());
             Long value = told.get(name);
-            return value == null ? !whole || known > 0 || !some.contains(name) : whole ? known == value : known <= value;
+            return value == null
+                    ? !whole || known > 0 || !some.contains(name)
+                    : whole ? known == value : known <= value;
         });
     }
 }

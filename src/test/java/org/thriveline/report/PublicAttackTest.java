@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a public copy, or several together, give away to whoever tries everything. */
 class PublicAttackTest {
-    private static final List<String> MONTHS = IntStream.range(0, 6)
-            .mapToObj(month -> "2018-0" + (month + 4))
-            .toList();
+    private static final List<String> MONTHS =
+            IntStream.range(0, 6).mapToObj(month -> "2018-0" + (month + 4)).toList();
 
     /** Two kinds that add up to a total, by month: nobody finds a small one, by subtraction or by trying what it may be. */
     @Property(tries = 60)
@@ -49,7 +48,8 @@ class PublicAttackTest {
                 }
                 attack.sum(name, of);
                 total.addAll(of);
-                values.put(name, (id.equals("other") ? 0L : one.get(month)) + (id.equals("one") ? 0 : other.get(month)));
+                values.put(
+                        name, (id.equals("other") ? 0L : one.get(month)) + (id.equals("one") ? 0 : other.get(month)));
             }
             attack.sum(id + " current", total);
             values.put(
