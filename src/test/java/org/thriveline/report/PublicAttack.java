@@ -21,15 +21,14 @@ final class PublicAttack {
     private final Map<String, Set<Long>> possible = new LinkedHashMap<>();
 
     /** A number that is no sum of others. */
-    PublicAttack cell(String name) {
+    void cell(String name) {
         cells.add(name);
-        return sum(name, Set.of(name));
+        sum(name, Set.of(name));
     }
 
     /** @param of the cells that it is the sum of */
-    PublicAttack sum(String name, Set<String> of) {
+    void sum(String name, Set<String> of) {
         sums.put(name, of);
-        return this;
     }
 
     void told(String name, long value) {
@@ -59,7 +58,9 @@ final class PublicAttack {
         }
         if (place == cells.size()) {
             sums.forEach((name, of) -> possible.computeIfAbsent(name, _ -> new LinkedHashSet<>())
-                    .add(of.stream().mapToLong(tried::get).sum()));
+                    .add(of.stream()
+                            .mapToLong(cell -> tried.getOrDefault(cell, 0L))
+                            .sum()));
             return;
         }
         String cell = cells.get(place);
