@@ -21,7 +21,7 @@ class StartIT {
         try (Jar server = Jar.server(folder, "--thriveline.policy=file:" + policy)) {
             assertThat(server.exitCode()).isEqualTo(1);
             assertThat(server.output())
-                    .contains("The policy cannot be used. policy.yaml line 1: 'versions' is missing")
+                    .contains("A file of rules cannot be used. policy.yaml line 1: 'versions' is missing")
                     .doesNotContain("\tat org.");
         }
     }
