@@ -54,7 +54,7 @@ export function AuditTable({ found: { entries, next, size }, zone, now, address,
           </tbody>
         </table>
       </div>
-      <nav className="audit-pages" aria-label="Pages of the trail">
+      <nav className="audit-pages" aria-label="More of the trail">
         <p role="status" data-testid="audit-count">
           {stretch(entries, size)}
         </p>

@@ -16,6 +16,7 @@ export const ACTS = [
   'failed-sign-in',
   'sign-out',
   'refusal',
+  'sessions-ended',
   'outcome',
 ] as const;
 

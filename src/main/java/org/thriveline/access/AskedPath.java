@@ -20,6 +20,9 @@ record AskedPath(String operation, String id) {
     static AskedPath of(HttpServletRequest request) {
         HttpMethod method = HttpMethod.valueOf(request.getMethod());
         String path = request.getRequestURI();
+        if (AccessRules.isSession(request)) {
+            return new AskedPath(method + " " + AccessRules.SESSION, "");
+        }
         return DeclaredRules.ALL.stream()
                 .filter(rule -> rule.speaksOf(method, path))
                 .flatMap(rule -> rule.paths().stream())

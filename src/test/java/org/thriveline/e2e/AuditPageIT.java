@@ -42,24 +42,25 @@ class AuditPageIT {
     @TempDir
     Path folder;
 
-    private Path data;
+    private Path data() {
+        return folder.resolve("data");
+    }
 
     @Test
     void showsTheAuditorWhatIsInTheTrailAndNobodyElse() throws Exception {
-        data = folder.resolve("data");
         List<String> shown;
         List<String> refusals;
         String csv;
         String verified;
         try (Chromium chromium = new Chromium();
-                Jar server = Jar.server(data);
+                Jar server = Jar.server(data());
                 Visit visit = new Visit(chromium, server.port(), 1280, 900, ColorScheme.LIGHT)) {
             act(server.port());
             Page page = visit.page();
             visit.go("/");
             visit.answer("auditor", Jar.PASSWORD);
             visit.seen(page.getByTestId("audit-table"));
-            assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages")))
+            assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages").setExact(true)))
                     .hasText("Audit");
             verified = verify(page, "Sound. All ");
             shown = allRows(page);
@@ -87,13 +88,13 @@ class AuditPageIT {
         assertThat(verified).startsWith("Sound. All " + (last + 1) + " entries are as they were written.");
         assertThat(noted).isEqualTo(last + ":" + export.get(last).get("hash").asString());
 
-        DamagedStore.changeAnAuditEntry(data, CHANGED);
+        DamagedStore.changeAnAuditEntry(data(), CHANGED);
         whatWasChangedIsSaid(noted);
     }
 
     private void whatWasChangedIsSaid(String noted) {
         try (Chromium chromium = new Chromium();
-                Jar server = Jar.server(data);
+                Jar server = Jar.server(data());
                 Visit visit = new Visit(chromium, server.port(), 1280, 900, ColorScheme.LIGHT)) {
             Page page = visit.page();
             visit.go("/audit?before=" + (CHANGED + 2));
@@ -203,7 +204,7 @@ class AuditPageIT {
     }
 
     private List<JsonNode> export() {
-        try (Jar export = Jar.start(data, "audit", "export")) {
+        try (Jar export = Jar.start(data(), "audit", "export")) {
             assertThat(export.exitCode()).as(export.errors()).isZero();
             return export.output().lines()
                     .map(line -> JsonMapper.shared().readTree(line))

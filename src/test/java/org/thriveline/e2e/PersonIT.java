@@ -197,6 +197,8 @@ class PersonIT {
 
     private static String frozen(Caller reporter) {
         Reply made = await().atMost(Duration.ofMinutes(1))
+                // Not so often that it is refused for that.
+                .pollInterval(Duration.ofSeconds(1))
                 .until(
                         () -> reporter.post(
                                 "/api/v1/reports",
