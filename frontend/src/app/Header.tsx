@@ -2,30 +2,14 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { AlertSettings } from '../alert/AlertSettings';
 import type { LinkState } from '../live/state';
-import { useTheme } from '../look/theme';
 import { useAddress } from '../look/useAddress';
 import { useWallboard } from '../look/wallboard';
 import { pageAddress } from '../model/address';
 import type { Session } from '../protocol/session';
 import { ConnectionStatus } from './ConnectionStatus';
 import { isUnder, pages } from './pages';
+import { ThemeButton } from './ThemeButton';
 import './header.css';
-
-function ThemeButton() {
-  const [theme, choose] = useTheme();
-  const other = theme === 'dark' ? 'light' : 'dark';
-  return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => {
-        choose(other);
-      }}
-    >
-      {other === 'dark' ? 'Dark' : 'Light'}
-    </button>
-  );
-}
 
 function WallboardButton() {
   const [on, toggle] = useWallboard();
@@ -37,9 +21,12 @@ function WallboardButton() {
 }
 
 /** The pages that this reader may see; all of them until the server has said. */
-function Pages({ views }: { readonly views: readonly string[] | null }) {
+function Pages({ views, roles }: { readonly views: readonly string[] | null; readonly roles: readonly string[] }) {
   const { path, search } = useAddress();
-  const shown = pages.filter(({ view }) => view === null || (views?.includes(view) ?? true));
+  const shown = pages.filter(
+    ({ view, role }) =>
+      (view === null || (views?.includes(view) ?? true)) && (role === undefined || roles.includes(role)),
+  );
   return (
     <nav className="header__pages" aria-label="Pages">
       {shown.map((page) => (
@@ -79,7 +66,7 @@ export const Header = memo(function Header({ session, link, force, zone, simulat
           Simulated
         </p>
       )}
-      <Pages views={link.views} />
+      <Pages views={link.views} roles={session.roles} />
       <ConnectionStatus state={link} zone={zone} filling={filling} past={past} />
       <div className="header__actions">
         <ThemeButton />

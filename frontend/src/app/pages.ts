@@ -1,7 +1,10 @@
 import type { View } from '../protocol/views';
 
-/** The pages, in the order in which they are named at the top; each with the view that its reader must be let see. */
-export const pages: readonly { path: string; name: string; view: View | null }[] = [
+/** The role that reads the audit trail. */
+export const AUDITOR = 'auditor';
+
+/** The pages, in the order in which they are named at the top; each with the view that its reader must be let see, or the role. */
+export const pages: readonly { path: string; name: string; view: View | null; role?: string }[] = [
   { path: '/', name: 'Board', view: 'board' },
   { path: '/incidents', name: 'Incidents', view: 'incidents' },
   { path: '/thrive', name: 'THRIVE', view: 'thrive' },
@@ -15,6 +18,7 @@ export const pages: readonly { path: string; name: string; view: View | null }[]
   { path: '/questions', name: 'Questions', view: null },
   { path: '/reports', name: 'Reports', view: null },
   { path: '/intake', name: 'Intake', view: null },
+  { path: '/audit', name: 'Audit', view: null, role: AUDITOR },
 ];
 
 /** Whether an address is of something that a page lists, such as a report. */
