@@ -42,9 +42,13 @@ record HandedOut(Map<String, String> about, @Nullable Long count, boolean isFile
             case Restatements.Moved moved ->
                 shown(
                         Map.of("position", "" + moved.position()),
-                        moved.figures().stream().mapToLong(figure -> figure.events().size()).sum());
-            case ImportProgress progress -> shown(Map.of(), progress.rejections().size());
-            case RetentionList list -> shown(Map.of("rules", list.version()), list.people().size());
+                        moved.figures().stream()
+                                .mapToLong(figure -> figure.events().size())
+                                .sum());
+            case ImportProgress progress ->
+                shown(Map.of(), progress.rejections().size());
+            case RetentionList list ->
+                shown(Map.of("rules", list.version()), list.people().size());
             case AuditController.Found found -> shown(Map.of(), found.entries().size());
             case null, default -> new HandedOut(Map.of(), null, false, false);
         };

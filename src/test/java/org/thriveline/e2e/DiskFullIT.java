@@ -36,10 +36,13 @@ class DiskFullIT {
 
                 disk.fillBut(8 << 20);
                 await().atMost(Duration.ofSeconds(20)).until(() -> people.refused() >= Days.PEOPLE);
-                Reply said = Caller.basic(server.port(), "intake", Jar.PASSWORD).post("/api/v1/calls", "{\"line\":\"999\"}");
+                Reply said =
+                        Caller.basic(server.port(), "intake", Jar.PASSWORD).post("/api/v1/calls", "{\"line\":\"999\"}");
                 assertThat(said.status()).isEqualTo(503);
                 assertThat(said.json().path("detail").asString()).contains("MiB left");
-                assertThat(Caller.basic(server.port(), "supervisor", Jar.PASSWORD).get("/api/v1/board").status())
+                assertThat(Caller.basic(server.port(), "supervisor", Jar.PASSWORD)
+                                .get("/api/v1/board")
+                                .status())
                         .as("what there is can be read")
                         .isEqualTo(200);
                 LockSupport.parkNanos(Days.TROUBLE.toNanos());

@@ -126,7 +126,8 @@ class PersonIT {
             assertThat(verified.json().get("holds").asBoolean()).isTrue();
             assertThat(verified.json().get("replayed").asString()).isEqualTo(sha);
         }
-        assertThat(run(data, folder.resolve("verified-after"), "report", "verify", "R-1")).isEqualTo(proved);
+        assertThat(run(data, folder.resolve("verified-after"), "report", "verify", "R-1"))
+                .isEqualTo(proved);
         assertThat(proved).contains("R-1 holds").contains(sha);
 
         // The log is brought back from before the erasure, as a copy and as an export: the keys are not.
@@ -146,7 +147,9 @@ class PersonIT {
             Caller intake = Caller.basic(server.port(), "intake", Jar.PASSWORD);
             for (String path : List.of(CALLER, MISSING)) {
                 JsonNode shown = intake.get(path).json();
-                assertThat(shown.get("person").isNull()).as("something was said").isFalse();
+                assertThat(shown.get("person").isNull())
+                        .as("something was said")
+                        .isFalse();
                 assertThat(shown.get("details").isNull()).as(data + path).isTrue();
             }
         }
@@ -155,8 +158,10 @@ class PersonIT {
     /** Enough for a replay block and a checkpoint, each of some 500 units of work. */
     private static void fill(Caller intake) {
         for (int call = 0; call < 600; call++) {
-            assertThat(intake.post("/api/v1/calls", "{\"id\":\"filling-" + call + "\",\"line\":\"101\","
-                                    + "\"at\":\"2018-05-01T10:00:00Z\"}")
+            assertThat(intake.post(
+                                    "/api/v1/calls",
+                                    "{\"id\":\"filling-" + call + "\",\"line\":\"101\","
+                                            + "\"at\":\"2018-05-01T10:00:00Z\"}")
                             .status())
                     .isBetween(200, 201);
         }
@@ -239,9 +244,8 @@ class PersonIT {
         assertThat(contents.get("checkpoints")).contains("I-1");
         assertThat(contents.get("audit")).contains("/api/v1/calls/{id}/caller", "C-1");
         List<String> found = new ArrayList<>();
-        contents.forEach((name, content) -> SECRETS.stream()
-                .filter(content::contains)
-                .forEach(secret -> found.add(name + " holds " + secret)));
+        contents.forEach((name, content) ->
+                SECRETS.stream().filter(content::contains).forEach(secret -> found.add(name + " holds " + secret)));
         return found;
     }
 

@@ -39,7 +39,9 @@ class StoreGoneIT {
                         .transform(Integer::parseInt));
                 Jar server = Jar.start(
                         folder.resolve("unused"),
-                        Map.of("THRIVELINE_MONGODB_URI", "mongodb://127.0.0.1:" + wire.port() + "/?directConnection=true"),
+                        Map.of(
+                                "THRIVELINE_MONGODB_URI",
+                                "mongodb://127.0.0.1:" + wire.port() + "/?directConnection=true"),
                         "--server.port=0",
                         "--thriveline.simulate=false");
                 Steadfast people = new Steadfast(server.port(), "gone", Days.PEOPLE, 2018)) {
@@ -49,7 +51,8 @@ class StoreGoneIT {
 
             wire.cut();
             long cut = System.nanoTime();
-            await().atMost(BEHIND_IS_SAID.plus(Days.TROUBLE)).until(() -> !behind(supervisor).isEmpty());
+            await().atMost(BEHIND_IS_SAID.plus(Days.TROUBLE))
+                    .until(() -> !behind(supervisor).isEmpty());
             Duration said = Days.since(cut);
             LockSupport.parkNanos(Days.TROUBLE.minus(Days.since(cut)).toNanos());
             int before = people.acknowledged();
@@ -64,7 +67,8 @@ class StoreGoneIT {
             told = people.stop();
             assertThat(people.wrong()).isNull();
             long end = store.log().size();
-            await().atMost(RIGHT_AGAIN).until(() -> board(supervisor).path("position").asLong() == end);
+            await().atMost(RIGHT_AGAIN)
+                    .until(() -> board(supervisor).path("position").asLong() == end);
 
             Days.row(
                     "the store gone for " + Days.seconds(gone) + ", " + Days.PEOPLE + " recording",
