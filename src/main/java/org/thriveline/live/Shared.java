@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Frames that follow each other have nearly all in common: what is equal is kept once, so that a minute of frames of a long list takes
  * little more than one, and is soon compared. Trees that were shared are never changed any more.
  */
+@SuppressWarnings("ReferenceEquality") // It is the very tree that is asked after: equal ones are found on the way to it.
 final class Shared {
     private static final String ID = "id";
 
@@ -25,7 +26,7 @@ final class Shared {
         return switch (next) {
             case ObjectNode object when before instanceof ObjectNode old -> object(old, object);
             case ArrayNode array when before instanceof ArrayNode old -> array(old, array);
-            default -> next.equals(before) ? before : next;
+            default -> before != null && next.equals(before) ? before : next;
         };
     }
 
