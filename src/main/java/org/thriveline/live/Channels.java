@@ -65,7 +65,16 @@ final class Channels implements AutoCloseable {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Were a tick to fail for whatever reason, there would be no more, and every board would stand still without a word. */
     private void tick() {
+        try {
+            tickAll();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.error("A tick of the live board failed", e);
+        }
+    }
+
+    private void tickAll() {
         if (!board.ready()) {
             return;
         }
@@ -75,7 +84,7 @@ final class Channels implements AutoCloseable {
             try {
                 channel.followClock(now);
                 tick(channel, channel.moment(now), position);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
                 LOG.error("A tick of the live {} failed", channel.name(), e);
             }
         }

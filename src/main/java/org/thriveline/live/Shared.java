@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Frames that follow each other have nearly all in common: what is equal is kept once, so that a minute of frames of a long list takes
  * little more than one, and is soon compared. Trees that were shared are never changed any more.
  */
-@SuppressWarnings("ReferenceEquality") // Whether it is the very one, kept before, is the question.
+@SuppressWarnings("ReferenceEquality") // It is the very tree that is asked after: equal ones are found on the way to it.
 final class Shared {
     private static final String ID = "id";
 
