@@ -141,7 +141,7 @@ final class Suppression {
                 .flatMap(List::stream)
                 .filter(spot -> !hidden.contains(spot) && !fixed.contains(spot))
                 .min(Comparator.comparing((Spot spot) -> value(spot) == 0)
-                        .thenComparing(this::value)
+                        .thenComparingLong(this::value)
                         .thenComparing(Spot::figure)
                         .thenComparing(Spot::which));
     }
