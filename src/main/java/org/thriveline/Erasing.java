@@ -42,11 +42,12 @@ record Erasing(ApplicationContext context, CommandTrail trail) implements AutoCl
             var now = context.getBean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS);
             ErasePerson step = people.erase(person, now, BY, reason);
             // Marked first: were this to stop now, the next start would destroy the key.
-            context.getBean(CommandGateway.class)
-                    .sendAndWait(ErasureSteps.of(step), MetaData.from(Origin.note(BY)));
+            context.getBean(CommandGateway.class).sendAndWait(ErasureSteps.of(step), MetaData.from(Origin.note(BY)));
             people.destroy(step);
         } catch (RuntimeException e) {
-            String reasonOf = e instanceof Rejection refused ? refused.reason() : e.getClass().getSimpleName();
+            String reasonOf = e instanceof Rejection refused
+                    ? refused.reason()
+                    : e.getClass().getSimpleName();
             trail.write(AuditKind.OUTCOME, Map.of("entry", "" + entry, "failed", reasonOf), 0L);
             throw e;
         }

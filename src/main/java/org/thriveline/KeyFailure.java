@@ -10,9 +10,9 @@ class KeyFailure extends AbstractFailureAnalyzer<WrongWrappingKey> {
     protected FailureAnalysis analyze(Throwable failure, WrongWrappingKey refusal) {
         return new FailureAnalysis(
                 String.valueOf(refusal.getMessage()),
-                "Give the key that they were wrapped with by THRIVELINE_KEYS_WRAPPING or THRIVELINE_KEYS_WRAPPING_FILE."
-                        + " Where it is to be another one from now on, give the old one by THRIVELINE_KEYS_PREVIOUS as well,"
-                        + " for one start.",
+                "Give the key that they were wrapped with by THRIVELINE_KEYS_WRAPPING or"
+                    + " THRIVELINE_KEYS_WRAPPING_FILE. Where it is to be another one from now on, give the old one by"
+                    + " THRIVELINE_KEYS_PREVIOUS as well, for one start.",
                 refusal);
     }
 }

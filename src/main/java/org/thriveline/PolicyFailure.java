@@ -10,8 +10,8 @@ class PolicyFailure extends AbstractFailureAnalyzer<FileFault> {
     protected FailureAnalysis analyze(Throwable failure, FileFault fault) {
         return new FailureAnalysis(
                 "A file of rules cannot be used. " + fault.getMessage(),
-                "Mend the file, or leave out thriveline.policy (for a force's policy) or thriveline.retention (for how long"
-                        + " people are kept) to use what is shipped.",
+                "Mend the file, or leave out thriveline.policy (for a force's policy) or thriveline.retention (for how"
+                        + " long people are kept) to use what is shipped.",
                 fault);
     }
 }

@@ -49,8 +49,8 @@ final class RetentionCommand implements Callable<Integer> {
             RetentionList list = context.getBean(Retention.class)
                     .at(context.getBean(Clock.class).instant());
             // Looked at, before anybody is shown.
-            erasing.trail()
-                    .write(AuditKind.CONSULTATION, Map.of("rules", list.version()), (long) list.people().size());
+            erasing.trail().write(AuditKind.CONSULTATION, Map.of("rules", list.version()), (long)
+                    list.people().size());
             print(list, out);
             if (how.erases()) {
                 list.due().forEach(one -> out.println(erase(erasing, one, list.version())));

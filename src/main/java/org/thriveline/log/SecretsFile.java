@@ -85,7 +85,9 @@ public final class SecretsFile implements Secrets {
     @Override
     public synchronized Optional<Found> find(String name) {
         Integer slot = places.get(SecretSlot.hashed(name));
-        return slot == null ? Optional.empty() : Optional.of(new Found(slot(slot).value()));
+        return slot == null
+                ? Optional.empty()
+                : Optional.of(new Found(slot(slot).value()));
     }
 
     @Override

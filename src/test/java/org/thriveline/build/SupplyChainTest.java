@@ -43,8 +43,9 @@ class SupplyChainTest {
     @Test
     void thePagesPackagesArePinnedAndTheLockFileHoldsTheHashOfEach() throws IOException {
         JsonNode asked = JsonMapper.shared().readTree(Path.of("frontend/package.json"));
-        JsonNode locked =
-                JsonMapper.shared().readTree(Path.of("frontend/package-lock.json")).get("packages");
+        JsonNode locked = JsonMapper.shared()
+                .readTree(Path.of("frontend/package-lock.json"))
+                .get("packages");
         List<String> loose = new ArrayList<>();
         for (String kind : List.of("dependencies", "devDependencies")) {
             asked.get(kind).forEachEntry((name, version) -> {

@@ -29,15 +29,16 @@ class AuditPageIT {
 
     /** What the page shows, a line for each row. */
     private static final String ROWS = """
-            [...document.querySelectorAll('[data-testid=audit-table] tbody tr')].map((row) => [
-              row.cells[0].innerText,
-              row.querySelector('time').dateTime,
-              row.cells[2].querySelector('a').textContent,
-              row.cells[3].textContent,
-              row.cells[4].children[0].textContent,
-              [...row.querySelectorAll('.audit-table__about > span')].map((span) => span.textContent.trim()).join(','),
-              row.cells[5].textContent,
-              row.cells[6].textContent.trim()].join('|'))""";
+        [...document.querySelectorAll('[data-testid=audit-table] tbody tr')].map((row) => [
+          row.cells[0].innerText,
+          row.querySelector('time').dateTime,
+          row.cells[2].querySelector('a').textContent,
+          row.cells[3].textContent,
+          row.cells[4].children[0].textContent,
+          [...row.querySelectorAll('.audit-table__about > span')].map((span) => span.textContent.trim()).join(','),
+          row.cells[5].textContent,
+          row.cells[6].textContent.trim()].join('|'))\
+        """;
 
     @TempDir
     Path folder;
@@ -60,7 +61,9 @@ class AuditPageIT {
             visit.go("/");
             visit.answer("auditor", Jar.PASSWORD);
             visit.seen(page.getByTestId("audit-table"));
-            assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages").setExact(true)))
+            assertThat(page.getByRole(
+                            AriaRole.NAVIGATION,
+                            new Page.GetByRoleOptions().setName("Pages").setExact(true)))
                     .hasText("Audit");
             verified = verify(page, "Sound. All ");
             shown = allRows(page);
@@ -77,12 +80,15 @@ class AuditPageIT {
                 .isNotEmpty()
                 .isEqualTo(expected(
                         export.stream()
-                                .filter(line -> said(line).get("kind").asString().equals("refusal"))
+                                .filter(line ->
+                                        said(line).get("kind").asString().equals("refusal"))
                                 .filter(line -> said(line).get("who").asString().equals("analyst"))
                                 .toList(),
                         refusals.size()));
         assertThat(csv.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
-                .isEqualTo(refusals.stream().map(row -> row.substring(0, row.indexOf('|'))).toList());
+                .isEqualTo(refusals.stream()
+                        .map(row -> row.substring(0, row.indexOf('|')))
+                        .toList());
         String noted = verified.replaceAll(".*: ", "");
         int last = Integer.parseInt(noted.substring(0, noted.indexOf(':')));
         assertThat(verified).startsWith("Sound. All " + (last + 1) + " entries are as they were written.");
@@ -119,14 +125,19 @@ class AuditPageIT {
         Caller analyst = Caller.basic(port, "analyst", Jar.PASSWORD);
         analyst.get("/api/v1/calls/C-1/caller");
         analyst.get("/api/v1/codes?quarter=2018/19-Q2&format=csv", "Accept", "text/csv");
-        String person = intake.get("/api/v1/calls/C-1/caller").json().get("person").asString();
-        Caller.basic(port, "reporter", Jar.PASSWORD).post("/api/v1/persons/" + person + "/erasure", "{\"reason\":\"no\"}");
-        Caller.basic(port, "admin", Jar.PASSWORD).post("/api/v1/persons/" + person + "/erasure", "{\"reason\":\"asked\"}");
+        String person =
+                intake.get("/api/v1/calls/C-1/caller").json().get("person").asString();
+        Caller.basic(port, "reporter", Jar.PASSWORD)
+                .post("/api/v1/persons/" + person + "/erasure", "{\"reason\":\"no\"}");
+        Caller.basic(port, "admin", Jar.PASSWORD)
+                .post("/api/v1/persons/" + person + "/erasure", "{\"reason\":\"asked\"}");
         Caller.basic(port, "admin", Jar.PASSWORD).get("/api/v1/retention");
     }
 
     private static String verify(Page page, String begins) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verify").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Verify").setExact(true))
                 .click();
         assertThat(page.getByTestId("audit-verified")).containsText(begins);
         return page.getByTestId("audit-verified").innerText();
@@ -140,7 +151,8 @@ class AuditPageIT {
         while (older.isVisible()) {
             String last = all.getLast();
             older.click();
-            page.waitForFunction("last => !document.body.innerText.includes(last)", last.substring(0, last.indexOf('|')) + "\t");
+            page.waitForFunction(
+                    "last => !document.body.innerText.includes(last)", last.substring(0, last.indexOf('|')) + "\t");
             assertThat(page.locator("section[aria-busy=true]")).hasCount(0);
             all.addAll(rows(page));
         }
@@ -169,8 +181,9 @@ class AuditPageIT {
     }
 
     private static String csv(Page page) throws IOException {
-        Download download = page.waitForDownload(
-                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).click());
+        Download download =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                        .click());
         assertThat(download.suggestedFilename()).isEqualTo("audit.csv");
         return Files.readString(download.path(), UTF_8);
     }
@@ -206,7 +219,8 @@ class AuditPageIT {
     private List<JsonNode> export() {
         try (Jar export = Jar.start(data(), "audit", "export")) {
             assertThat(export.exitCode()).as(export.errors()).isZero();
-            return export.output().lines()
+            return export.output()
+                    .lines()
                     .map(line -> JsonMapper.shared().readTree(line))
                     .toList();
         }

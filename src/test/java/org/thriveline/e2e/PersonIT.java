@@ -126,7 +126,8 @@ class PersonIT {
             assertThat(verified.json().get("holds").asBoolean()).isTrue();
             assertThat(verified.json().get("replayed").asString()).isEqualTo(sha);
         }
-        assertThat(run(data, folder.resolve("verified-after"), "report", "verify", "R-1")).isEqualTo(proved);
+        assertThat(run(data, folder.resolve("verified-after"), "report", "verify", "R-1"))
+                .isEqualTo(proved);
         assertThat(proved).contains("R-1 holds").contains(sha);
 
         // The log is brought back from before the erasure, as a copy and as an export: the keys are not.
@@ -146,7 +147,9 @@ class PersonIT {
             Caller intake = Caller.basic(server.port(), "intake", Jar.PASSWORD);
             for (String path : List.of(CALLER, MISSING)) {
                 JsonNode shown = intake.get(path).json();
-                assertThat(shown.get("person").isNull()).as("something was said").isFalse();
+                assertThat(shown.get("person").isNull())
+                        .as("something was said")
+                        .isFalse();
                 assertThat(shown.get("details").isNull()).as(data + path).isTrue();
             }
         }
@@ -155,8 +158,10 @@ class PersonIT {
     /** Enough for a replay block and a checkpoint, each of some 500 units of work. */
     private static void fill(Caller intake) {
         for (int call = 0; call < 600; call++) {
-            assertThat(intake.post("/api/v1/calls", "{\"id\":\"filling-" + call + "\",\"line\":\"101\","
-                                    + "\"at\":\"2018-05-01T10:00:00Z\"}")
+            assertThat(intake.post(
+                                    "/api/v1/calls",
+                                    "{\"id\":\"filling-" + call + "\",\"line\":\"101\","
+                                            + "\"at\":\"2018-05-01T10:00:00Z\"}")
                             .status())
                     .isBetween(200, 201);
         }
@@ -164,18 +169,24 @@ class PersonIT {
 
     private static void record(Caller intake) {
         Map<String, String> said = new TreeMap<>(Map.of(
-                "1/api/v1/calls", "{\"id\":\"C-1\",\"line\":\"999\",\"at\":\"2018-08-01T10:00:00Z\",\"caller\":\"" + NUMBER
-                        + "\"}",
-                "2/api/v1/incidents", "{\"id\":\"I-1\",\"opening\":\"rtc\",\"area\":\"NH\",\"qualifiers\":[],"
+                "1/api/v1/calls",
+                "{\"id\":\"C-1\",\"line\":\"999\",\"at\":\"2018-08-01T10:00:00Z\",\"caller\":\"" + NUMBER + "\"}",
+                "2/api/v1/incidents",
+                "{\"id\":\"I-1\",\"opening\":\"rtc\",\"area\":\"NH\",\"qualifiers\":[],"
                         + "\"at\":\"2018-08-01T10:01:00Z\",\"place\":\"" + ADDRESS + "\"}",
-                "3/api/v1/calls/C-1/incident", "{\"incident\":\"I-1\",\"at\":\"2018-08-01T10:02:00Z\"}",
-                "4" + CALLER, DETAILS,
-                "5/api/v1/missing-persons", "{\"id\":\"M-1\",\"person\":\"" + NAME + "\",\"age\":\"adult\",\"from\":\"home\","
+                "3/api/v1/calls/C-1/incident",
+                "{\"incident\":\"I-1\",\"at\":\"2018-08-01T10:02:00Z\"}",
+                "4" + CALLER,
+                DETAILS,
+                "5/api/v1/missing-persons",
+                "{\"id\":\"M-1\",\"person\":\"" + NAME + "\",\"age\":\"adult\",\"from\":\"home\","
                         + "\"risk\":\"low\",\"at\":\"2018-08-01T10:00:00Z\"}",
-                "6" + MISSING, DETAILS));
-        said.forEach((path, body) -> assertThat(intake.post(path.substring(1), body).status())
-                .as(path)
-                .isBetween(200, 201));
+                "6" + MISSING,
+                DETAILS));
+        said.forEach(
+                (path, body) -> assertThat(intake.post(path.substring(1), body).status())
+                        .as(path)
+                        .isBetween(200, 201));
     }
 
     /** What is refused is not repeated either. */
@@ -233,9 +244,8 @@ class PersonIT {
         assertThat(contents.get("checkpoints")).contains("I-1");
         assertThat(contents.get("audit")).contains("/api/v1/calls/{id}/caller", "C-1");
         List<String> found = new ArrayList<>();
-        contents.forEach((name, content) -> SECRETS.stream()
-                .filter(content::contains)
-                .forEach(secret -> found.add(name + " holds " + secret)));
+        contents.forEach((name, content) ->
+                SECRETS.stream().filter(content::contains).forEach(secret -> found.add(name + " holds " + secret)));
         return found;
     }
 

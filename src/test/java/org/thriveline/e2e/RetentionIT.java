@@ -54,8 +54,12 @@ class RetentionIT {
             post(intake, "missing-persons/M-1/person", "\"name\":\"Ben Oakham\"," + OLD);
             post(intake, "calls", "\"id\":\"C-4\",\"line\":\"999\",\"caller\":\"C-4\"");
             post(intake, "calls/C-4/caller", "\"name\":\"Cy Oakham\"");
-            for (String path : List.of("calls/C-1/caller", "calls/C-2/caller", "calls/C-3/caller",
-                    "missing-persons/M-1/person", "calls/C-4/caller")) {
+            for (String path : List.of(
+                    "calls/C-1/caller",
+                    "calls/C-2/caller",
+                    "calls/C-3/caller",
+                    "missing-persons/M-1/person",
+                    "calls/C-4/caller")) {
                 people.add(intake.get("/api/v1/" + path).json().get("person").asString());
             }
         }
@@ -76,7 +80,9 @@ class RetentionIT {
                     .noneMatch(line -> line.startsWith("Erased"))
                     .noneMatch(line -> line.contains("Oakham"));
         }
-        assertThat(run("retention", "--erase", "--dry-run").exit()).as("it is one or the other").isEqualTo(2);
+        assertThat(run("retention", "--erase", "--dry-run").exit())
+                .as("it is one or the other")
+                .isEqualTo(2);
         assertThat(run("export-log").out()).as("nothing is recorded by looking").isEqualTo(log);
 
         assertThat(run("retention", "--erase").out().lines().filter(line -> line.startsWith("Erased")))
@@ -87,8 +93,7 @@ class RetentionIT {
                 .contains("call: 0 due, 0 to review, 2 kept")
                 .noneMatch(line -> line.startsWith("Erased"));
 
-        assertThat(names())
-                .containsExactly("", "Ann Oakham", "", "Ben Oakham", "Cy Oakham");
+        assertThat(names()).containsExactly("", "Ann Oakham", "", "Ben Oakham", "Cy Oakham");
         String user = System.getProperty("user.name");
         assertThat(trail("retention"))
                 .containsExactly(
@@ -112,9 +117,10 @@ class RetentionIT {
         assertThat(names()).containsExactly("Ann Oakham", "Ann Oakham", "Ann Oakham", "Ben Oakham", "");
         String user = System.getProperty("user.name");
         List<String> entries = trail("erase");
-        assertThat(entries.subList(0, 2))
-                .containsOnly(user + " erasure {\"id\":\"" + people.get(4) + "\"} 1");
-        assertThat(entries.getLast()).startsWith(user + " outcome {\"entry\":").contains("\"failed\":\"nothing-to-erase\"");
+        assertThat(entries.subList(0, 2)).containsOnly(user + " erasure {\"id\":\"" + people.get(4) + "\"} 1");
+        assertThat(entries.getLast())
+                .startsWith(user + " outcome {\"entry\":")
+                .contains("\"failed\":\"nothing-to-erase\"");
         assertThat(entries).hasSize(3);
     }
 
@@ -130,25 +136,37 @@ class RetentionIT {
     private List<String> names() {
         try (Jar server = Jar.server(data)) {
             Caller intake = Caller.basic(server.port(), "intake", Jar.PASSWORD);
-            return Stream.of("calls/C-1/caller", "calls/C-2/caller", "calls/C-3/caller", "missing-persons/M-1/person",
+            return Stream.of(
+                            "calls/C-1/caller",
+                            "calls/C-2/caller",
+                            "calls/C-3/caller",
+                            "missing-persons/M-1/person",
                             "calls/C-4/caller")
-                    .map(path -> intake.get("/api/v1/" + path).json().at("/details/name").asString(""))
+                    .map(path -> intake.get("/api/v1/" + path)
+                            .json()
+                            .at("/details/name")
+                            .asString(""))
                     .toList();
         }
     }
 
     private List<String> trail(String operation) {
-        return run("audit", "export").out().lines()
+        return run("audit", "export")
+                .out()
+                .lines()
                 .map(line -> JsonMapper.shared().readTree(line).get("text").asString())
                 .map(text -> JsonMapper.shared().readTree(text))
                 .filter(entry -> entry.get("operation").asString().equals(operation))
-                .map(entry -> entry.get("who").asString() + " " + entry.get("kind").asString() + " " + entry.get("about")
-                        + " " + entry.path("count").asString())
+                .map(entry ->
+                        entry.get("who").asString() + " " + entry.get("kind").asString() + " " + entry.get("about")
+                                + " " + entry.path("count").asString())
                 .toList();
     }
 
     private static void post(Caller intake, String path, String body) {
-        assertThat(intake.post("/api/v1/" + path, "{" + body + "}").status()).as(path).isBetween(200, 201);
+        assertThat(intake.post("/api/v1/" + path, "{" + body + "}").status())
+                .as(path)
+                .isBetween(200, 201);
     }
 
     /** What cannot be used is said at once, and nobody is erased by it. */
@@ -157,10 +175,11 @@ class RetentionIT {
         Path rules = Files.writeString(
                 folder.resolve("rules.yaml"), "versions:\n  - version: one\n", StandardCharsets.UTF_8);
 
-        try (Jar jar = Jar.start(
-                data, Map.of("THRIVELINE_RETENTION", "file:" + rules), "retention", "--erase")) {
+        try (Jar jar = Jar.start(data, Map.of("THRIVELINE_RETENTION", "file:" + rules), "retention", "--erase")) {
             assertThat(jar.exitCode()).isEqualTo(1);
-            assertThat(jar.errors()).contains("rules.yaml line 2: versions[0]: 'keep' is missing").doesNotContain("\tat ");
+            assertThat(jar.errors())
+                    .contains("rules.yaml line 2: versions[0]: 'keep' is missing")
+                    .doesNotContain("\tat ");
         }
     }
 }

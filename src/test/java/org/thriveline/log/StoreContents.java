@@ -78,10 +78,11 @@ public final class StoreContents {
         switch (value) {
             case byte[] bytes -> text.append(new String(bytes, ISO_8859_1));
             case BinData data -> text.append(new String(data.getData(), ISO_8859_1));
-            case Document document -> document.forEach((name, one) -> {
-                text.append(name).append('=');
-                add(text, one);
-            });
+            case Document document ->
+                document.forEach((name, one) -> {
+                    text.append(name).append('=');
+                    add(text, one);
+                });
             case Collection<?> values -> values.forEach(one -> add(text, one));
             case null -> {
                 // Nothing there.

@@ -71,16 +71,17 @@ class RetentionFileTest {
                         + " | kept.yaml line 5: versions[0].keep.call: erase-after comes before review-after",
                 "call: {review-after: P1Y, erase-after: P2Y} | call: {review-after: P0D}"
                         + " | kept.yaml line 5: versions[0].keep.call: review-after is no length of time",
-                "call: {review-after: P1Y, erase-after: P2Y} | call: {review-after: two years}"
-                        + " | kept.yaml line 5: versions[0].keep.call.review-after: two years is no period, such as P2Y or P18M",
+                "call: {review-after: P1Y, erase-after: P2Y} | call: {review-after: two years} | kept.yaml line 5:"
+                        + " versions[0].keep.call.review-after: two years is no period, such as P2Y or P18M",
                 "call: {review-after: P1Y, erase-after: P2Y} | call: {erase-after: P2Y}"
                         + " | kept.yaml line 5: versions[0].keep.call: 'review-after' is missing",
                 "call: {review-after: P1Y, erase-after: P2Y} | calls: {review-after: P1Y}"
                         + " | kept.yaml line 5: versions[0].keep.calls: calls is no class of record",
-                "call: {review-after: P1Y, erase-after: P2Y} | call: {review-after: P1Y, forever: true}"
-                        + " | kept.yaml line 5: versions[0].keep.call.forever: is not known here; known are erase-after, review-after",
+                "call: {review-after: P1Y, erase-after: P2Y} | call: {review-after: P1Y, forever: true} | kept.yaml"
+                    + " line 5: versions[0].keep.call.forever: is not known here; known are erase-after, review-after",
                 "missing: {review-after: P6Y} | '' | kept.yaml line 2: versions[0]: 'missing' is missing",
-                "from: 2018-05-25 | from: yesterday | kept.yaml line 3: versions[0].from: Text 'yesterday' could not be parsed at index 0",
+                "from: 2018-05-25 | from: yesterday | kept.yaml line 3: versions[0].from: Text 'yesterday' could not"
+                        + " be parsed at index 0",
                 "from: 2018-05-25 | from: 2020-01-01 | kept.yaml line 1: two versions hold from 2020-01-01",
             })
     void saysWhichLineIsWrong(String right, String wrong, String message) {

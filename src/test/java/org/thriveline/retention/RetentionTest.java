@@ -30,9 +30,9 @@ import org.thriveline.missing.MissingEvent;
 import org.thriveline.missing.MissingFrom;
 import org.thriveline.missing.MissingId;
 import org.thriveline.person.DetailsId;
+import org.thriveline.person.PersonEvent;
 import org.thriveline.person.PersonEvent.Described;
 import org.thriveline.person.PersonEvent.Erased;
-import org.thriveline.person.PersonEvent;
 import org.thriveline.person.Sealed;
 import org.thriveline.policy.ClosingCode;
 import org.thriveline.policy.OpeningCode;
@@ -51,22 +51,22 @@ class RetentionTest {
             EventNames.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, PersonEvent.class),
             StoredJson.mapper());
     private static final RetentionFile RULES = RetentionFile.read("kept.yaml", """
-            versions:
-              - version: one
-                from: 2018-01-01
-                keep:
-                  call: {review-after: P1Y, erase-after: P2Y}
-                  incident: {review-after: P2Y, erase-after: P6Y}
-                  missing: {review-after: P6Y}
-                  stop-search: {review-after: P1Y, erase-after: P6Y}
-              - version: two
-                from: 2021-01-01
-                keep:
-                  call: {review-after: P2Y, erase-after: P4Y}
-                  incident: {review-after: P2Y, erase-after: P6Y}
-                  missing: {review-after: P6Y, erase-after: P10Y}
-                  stop-search: {review-after: P1Y, erase-after: P6Y}
-            """);
+        versions:
+          - version: one
+            from: 2018-01-01
+            keep:
+              call: {review-after: P1Y, erase-after: P2Y}
+              incident: {review-after: P2Y, erase-after: P6Y}
+              missing: {review-after: P6Y}
+              stop-search: {review-after: P1Y, erase-after: P6Y}
+          - version: two
+            from: 2021-01-01
+            keep:
+              call: {review-after: P2Y, erase-after: P4Y}
+              incident: {review-after: P2Y, erase-after: P6Y}
+              missing: {review-after: P6Y, erase-after: P10Y}
+              stop-search: {review-after: P1Y, erase-after: P6Y}
+        """);
     private static final PersonKey ANN = new PersonKey("ann");
     private static final PersonKey BEN = new PersonKey("ben");
     private static final CallId CALL = new CallId("C1");
@@ -100,9 +100,11 @@ class RetentionTest {
         log(received(CALL, ANN, DAY), described(DetailsId.of(CALL), ANN, 0, DAY));
 
         // Midnight in Leicester is an hour earlier in UTC.
-        assertThat(standings("2019-07-31T22:59:59.999Z")).containsExactly("ann KEPT [call-C1 is kept until 2020-08-01]");
+        assertThat(standings("2019-07-31T22:59:59.999Z"))
+                .containsExactly("ann KEPT [call-C1 is kept until 2020-08-01]");
         assertThat(standings("2019-07-31T23:00:00Z")).containsExactly("ann REVIEW [call-C1 is kept until 2020-08-01]");
-        assertThat(standings("2020-07-31T22:59:59.999Z")).containsExactly("ann REVIEW [call-C1 is kept until 2020-08-01]");
+        assertThat(standings("2020-07-31T22:59:59.999Z"))
+                .containsExactly("ann REVIEW [call-C1 is kept until 2020-08-01]");
         assertThat(retention.at(Instant.parse("2020-07-31T23:00:00Z")))
                 .isEqualTo(new RetentionList(
                         "one",
@@ -182,7 +184,9 @@ class RetentionTest {
                 described(DetailsId.of(MISSING), ANN, 0, DAY));
         assertThat(standings("2020-12-31T12:00:00Z")).containsExactly("ann KEPT [missing-M1 is open]");
 
-        log(new MissingEvent.Found(MISSING, noon(DAY.plusDays(1))), new MissingEvent.Closed(MISSING, noon(DAY.plusDays(2))));
+        log(
+                new MissingEvent.Found(MISSING, noon(DAY.plusDays(1))),
+                new MissingEvent.Closed(MISSING, noon(DAY.plusDays(2))));
         assertThat(standings("2020-12-31T12:00:00Z"))
                 .as("version one leaves it to a person")
                 .containsExactly("ann KEPT [missing-M1 is for a person to decide]");
@@ -216,7 +220,8 @@ class RetentionTest {
 
         assertThat(standings("2020-08-01T12:00:00Z"))
                 .containsExactly(
-                        "ann REVIEW [call-C1 is kept until 2020-08-02]", "ben REVIEW [call-C1 is kept until 2020-08-02]");
+                        "ann REVIEW [call-C1 is kept until 2020-08-02]",
+                        "ben REVIEW [call-C1 is kept until 2020-08-02]");
         assertThat(standings("2020-08-02T12:00:00Z")).containsExactly("ann DUE []", "ben DUE []");
     }
 
@@ -256,13 +261,7 @@ class RetentionTest {
 
     private static IncidentEvent recorded(LocalDate day) {
         return new IncidentEvent.Recorded(
-                INCIDENT,
-                noon(day),
-                new OpeningCode("rtc"),
-                null,
-                null,
-                null,
-                new TreeSet<>(Collections.emptySet()));
+                INCIDENT, noon(day), new OpeningCode("rtc"), null, null, null, new TreeSet<>(Collections.emptySet()));
     }
 
     private static Instant noon(LocalDate day) {

@@ -22,7 +22,8 @@ class AuditedSignInsTest extends ServedTest {
         browser.send("DELETE", "/api/v1/session", null, "X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"));
 
         await().untilAsserted(() -> {
-            assertThat(words("?who=reporter&act=sign-in")).containsExactly("reporter POST /api/v1/session {} 127.0.0.1");
+            assertThat(words("?who=reporter&act=sign-in"))
+                    .containsExactly("reporter POST /api/v1/session {} 127.0.0.1");
             assertThat(words("?who=reporter&act=sign-out"))
                     .containsExactly("reporter DELETE /api/v1/session {} 127.0.0.1");
         });
@@ -68,9 +69,10 @@ class AuditedSignInsTest extends ServedTest {
     /** Returns the entries, the oldest first. */
     private List<String> words(String query) {
         List<String> words = new ArrayList<>();
-        for (JsonNode entry : client("auditor").get("/api/v1/audit" + query).json().get("entries")) {
-            words.add(entry.get("who").asString() + " " + entry.get("operation").asString() + " "
-                    + entry.get("about") + " " + entry.get("from").asString());
+        for (JsonNode entry :
+                client("auditor").get("/api/v1/audit" + query).json().get("entries")) {
+            words.add(entry.get("who").asString() + " " + entry.get("operation").asString() + " " + entry.get("about")
+                    + " " + entry.get("from").asString());
         }
         return words.reversed();
     }

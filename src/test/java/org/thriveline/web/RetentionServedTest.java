@@ -26,13 +26,13 @@ class RetentionServedTest extends ServedTest {
         assertThat(reply.json().get("day").asString()).isEqualTo("2026-11-22");
         String old = person("retention-old");
         assertThat(of(reply.json(), old)).isEqualTo(JsonMapper.shared().readTree("""
-                {"person":"%s","standing":"DUE","review":"2019-08-01","because":[],"holdings":[
-                 {"kind":"call","record":"call-retention-old","last":"2018-08-01","open":false,
-                  "review":"2019-08-01","erase":"2020-08-01"}]}""".formatted(old)));
+            {"person":"%s","standing":"DUE","review":"2019-08-01","because":[],"holdings":[
+             {"kind":"call","record":"call-retention-old","last":"2018-08-01","open":false,
+              "review":"2019-08-01","erase":"2020-08-01"}]}\
+            """.formatted(old)));
         JsonNode kept = of(reply.json(), person("retention-new"));
         assertThat(kept.get("standing").asString()).isEqualTo("KEPT");
-        assertThat(kept.get("because").toString())
-                .isEqualTo("[\"call-retention-new is kept until 2028-11-21\"]");
+        assertThat(kept.get("because").toString()).isEqualTo("[\"call-retention-new is kept until 2028-11-21\"]");
     }
 
     @ParameterizedTest
@@ -65,11 +65,16 @@ class RetentionServedTest extends ServedTest {
     }
 
     private String person(String id) {
-        return client("intake").get("/api/v1/calls/" + id + "/caller").json().get("person").asString();
+        return client("intake")
+                .get("/api/v1/calls/" + id + "/caller")
+                .json()
+                .get("person")
+                .asString();
     }
 
     private static JsonNode of(JsonNode list, String person) {
-        return list.get("people").valueStream()
+        return list.get("people")
+                .valueStream()
                 .filter(one -> one.get("person").asString().equals(person))
                 .findFirst()
                 .orElseThrow();
