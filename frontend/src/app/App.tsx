@@ -15,7 +15,7 @@ export function App() {
         </main>
       );
     case 'none':
-      return <SignIn ended={state.ended} onSignedIn={ask} />;
+      return <SignIn ended={state.ended} left={state.left} onSignedIn={ask} />;
     case 'signed-in':
       return <Shell session={state.session} onEnded={ended} onSignOut={leave} />;
   }

@@ -37,9 +37,11 @@ function WallboardButton() {
 }
 
 /** The pages that this reader may see; all of them until the server has said. */
-function Pages({ views }: { readonly views: readonly string[] | null }) {
+function Pages({ views, limited }: { readonly views: readonly string[] | null; readonly limited: boolean }) {
   const { path, search } = useAddress();
-  const shown = pages.filter(({ view }) => view === null || (views?.includes(view) ?? true));
+  const shown = pages.filter(
+    ({ view, force }) => (view === null || (views?.includes(view) ?? true)) && !(limited && force === true),
+  );
   return (
     <nav className="header__pages" aria-label="Pages">
       {shown.map((page) => (
@@ -79,7 +81,7 @@ export const Header = memo(function Header({ session, link, force, zone, simulat
           Simulated
         </p>
       )}
-      <Pages views={link.views} />
+      <Pages views={link.views} limited={session.areas !== null} />
       <ConnectionStatus state={link} zone={zone} filling={filling} past={past} />
       <div className="header__actions">
         <ThemeButton />
@@ -88,7 +90,7 @@ export const Header = memo(function Header({ session, link, force, zone, simulat
         <button
           type="button"
           className="button header__leave"
-          title={`Signed in as ${session.name}`}
+          title={`Signed in as ${session.name}${session.areas === null ? '' : `, for ${session.areas.join(', ')}`}`}
           onClick={() => void onSignOut()}
         >
           Sign out <span className="header__user">{session.name}</span>

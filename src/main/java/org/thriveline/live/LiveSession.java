@@ -26,9 +26,8 @@ final class LiveSession implements Player.Audience {
 
     private final NativeWebSocketSession socket;
     private final Encoder encoder;
-    private final Actor who;
+    private final Viewer viewer;
     private final Looks looks;
-    private final Set<ViewKind> views;
     private final Subscriptions subscriptions = new Subscriptions();
     private final SessionPlayers players = new SessionPlayers();
     private final Queue<FromServer> answers = new ArrayDeque<>();
@@ -45,23 +44,20 @@ final class LiveSession implements Player.Audience {
     private volatile @Nullable FromServer farewell;
 
     /**
-     * @param who opened it
+     * @param viewer who opened it
      * @param looks what is written down of what it looks at
-     * @param views what whoever opened it may see
      * @param patience how long a message to it may take
      */
     LiveSession(
             NativeWebSocketSession socket,
             Encoder encoder,
-            Actor who,
+            Viewer viewer,
             Looks looks,
-            Set<ViewKind> views,
             Duration patience) {
         this.looks = looks;
-        this.views = views;
         this.socket = socket;
         this.encoder = encoder;
-        this.who = who;
+        this.viewer = viewer;
         Session container = Objects.requireNonNull(socket.getNativeSession(Session.class));
         this.writer = new Writer(new TextLine(container.getAsyncRemote()), patience, this::next, this::failed);
     }
@@ -105,12 +101,8 @@ final class LiveSession implements Player.Audience {
         close(CloseStatus.SESSION_NOT_RELIABLE);
     }
 
-    boolean openedUnder(String session) {
-        return session.equals(who.session());
-    }
-
-    Set<ViewKind> views() {
-        return views;
+    Viewer viewer() {
+        return viewer;
     }
 
     Looks looks() {

@@ -18,6 +18,7 @@ import org.thriveline.live.Views;
 import org.thriveline.policy.Rejection;
 import org.thriveline.access.Act;
 import org.thriveline.access.Audited;
+import org.thriveline.access.OwnAreas;
 
 /** The board as it is now, the same as the live socket shows, or as it was at any moment. */
 @RestController
@@ -61,7 +62,8 @@ class BoardController {
         if (!Views.of(who).contains(kind)) {
             throw new AccessDeniedException("the view " + view + " is not for this role");
         }
-        Scope scope = scope(area);
+        OwnAreas own = OwnAreas.of(who);
+        Scope scope = own.limited() ? scope(area).within(own.codes()) : scope(area);
         AskedMoment asked = AskedMoment.of(at, knownAt, clock.instant());
         board.unknown(scope, asked.at()).ifPresent(code -> {
             throw new Rejection("unknown-area", "area", "the policy in force has no area " + code);

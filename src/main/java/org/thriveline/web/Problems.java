@@ -32,6 +32,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.thriveline.access.Problem;
 import org.thriveline.access.Problem.FieldError;
+import org.thriveline.access.ProviderLogout;
 import org.thriveline.history.FactsReading;
 import org.thriveline.history.NotReady;
 import org.thriveline.log.CommitTooLarge;
@@ -57,6 +58,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Problem> badBody(BadBody e, HttpServletRequest request) {
         return answer(Problem.named(e.name(), e.status(), words(e), request).with(e.errors()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> badLogout(ProviderLogout.BadLogoutToken e, HttpServletRequest request) {
+        return answer(Problem.named("bad-logout-token", HttpStatus.BAD_REQUEST, "The logout token is refused: " + words(e) + ".", request));
     }
 
     @ExceptionHandler
