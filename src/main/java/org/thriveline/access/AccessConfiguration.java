@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,27 +34,25 @@ class AccessConfiguration {
     @Bean
     SignInChecks signInChecks(
             SignInWays ways,
-            ObjectProvider<ThrottledSignIn> passwords,
+            AutowireCapableBeanFactory beans,
             MongoStore store,
             EndedSessions ended,
             AuditTrail trail,
             Clock clock) {
         OidcSettings settings = ways.provider();
         if (settings == null) {
-            return new SignInChecks(passwords.getIfAvailable(), null, null);
+            return new SignInChecks(passwords(ways, beans, clock), null, null);
         }
         Provider provider = new Provider(settings, clock);
         SigningIn.Seal seal = new SigningIn.Seal(StoreSecret.of(store.database()));
         return new SignInChecks(
-                passwords.getIfAvailable(),
+                passwords(ways, beans, clock),
                 new ProviderSignIn(provider, new ProviderClaims(settings), ended, seal, trail, clock),
                 provider);
     }
 
-    /** Returns null where there are no built-in accounts. */
-    @Bean
-    @Nullable
-    ThrottledSignIn throttledSignIn(SignInWays ways, Clock clock) {
+    /** No bean, since Spring would take each that checks passwords for its own; but told what a bean is told. */
+    private static @Nullable ThrottledSignIn passwords(SignInWays ways, AutowireCapableBeanFactory beans, Clock clock) {
         AccountPassword password = ways.password();
         if (password == null) {
             return null;
@@ -64,7 +62,10 @@ class AccessConfiguration {
         PasswordEncoder encoder =
                 new RememberedPassword(PasswordEncoderFactories.createDelegatingPasswordEncoder(), key);
         String hash = Objects.requireNonNull(encoder.encode(password.value()), "the password was not hashed");
-        return new ThrottledSignIn(new Accounts(hash, ways.areas()), encoder, new SignInThrottle(clock));
+        ThrottledSignIn signIn =
+                new ThrottledSignIn(new Accounts(hash, ways.areas()), encoder, new SignInThrottle(clock));
+        var _ = beans.initializeBean(signIn, "throttledSignIn");
+        return signIn;
     }
 
     @Bean

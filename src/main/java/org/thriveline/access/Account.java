@@ -12,7 +12,12 @@ import org.springframework.security.core.Authentication;
  * @param asOf when the provider said so, by its clock; the epoch for built-in accounts, whose rights are configured
  * @param theirs names the session at the provider; null where there is none
  */
-record Account(String id, String name, Rights rights, Instant asOf, @Nullable String theirs) {
+record Account(
+        String id,
+        String name,
+        Rights rights,
+        Instant asOf,
+        @Nullable String theirs) {
     private static final String BUILT_IN = "built-in:";
 
     static Account builtIn(String name, Rights rights) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment: by the provider's clock where rights are named
  * @param rights those that it has now, as {@link SignedIn#rights}; null where every session is over
  */
-public record AccountEnded(String account, Instant at, @Nullable String rights) implements Ending {
+public record AccountEnded(
+        String account, Instant at, @Nullable String rights) implements Ending {
     @Override
     public boolean ends(SignedIn session) {
         return session.names().contains(account)

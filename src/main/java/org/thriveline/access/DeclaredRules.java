@@ -57,7 +57,8 @@ final class DeclaredRules {
             recording("/api/v1/stop-searches", "", "/*/outcome", "/*/correction", "/*/void"),
             recording("/api/v1/crimes", "", "/*/outcome", "/*/correction", "/*/void"),
             // Who callers and missing people are.
-            AccessRule.of(Sight.PERSONS, Within.FORCE, GET, "/api/v1/calls/*/caller", "/api/v1/missing-persons/*/person"),
+            AccessRule.of(
+                    Sight.PERSONS, Within.FORCE, GET, "/api/v1/calls/*/caller", "/api/v1/missing-persons/*/person"),
             recording("/api/v1", "/calls/*/caller", "/missing-persons/*/person"),
             AccessRule.of(ADMIN, Within.FORCE, POST, "/api/v1/persons/*/erasure"),
             AccessRule.of(ADMIN, Within.FORCE, GET, "/api/v1/retention"),

@@ -97,12 +97,13 @@ public final class EndedSessions implements AutoCloseable {
             return;
         }
         String mark = Account.mark(account.id());
-        AccountEnded rights = new AccountEnded(mark, account.asOf(), account.rights().mark());
+        AccountEnded rights =
+                new AccountEnded(mark, account.asOf(), account.rights().mark());
         if (isNews(rights)) {
             Instant now = clock.instant();
             end(rights, now);
-            var _ = notices.post(new Notice(
-                    now, RIGHTS, mark + " " + rights.at().toEpochMilli() + " " + rights.rights()));
+            var _ = notices.post(
+                    new Notice(now, RIGHTS, mark + " " + rights.at().toEpochMilli() + " " + rights.rights()));
         }
     }
 
@@ -149,9 +150,7 @@ public final class EndedSessions implements AutoCloseable {
     /** An account of which nothing is kept stays as an empty name until it is heard of again. */
     private void forget() {
         Instant now = clock.instant();
-        Stream.concat(
-                        Stream.of(ended.values()),
-                        accounts.values().stream().map(Map::values))
+        Stream.concat(Stream.of(ended.values()), accounts.values().stream().map(Map::values))
                 .forEach((Collection<Instant> kept) -> kept.removeIf(until -> until.isBefore(now)));
     }
 

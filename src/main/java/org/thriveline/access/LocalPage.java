@@ -14,6 +14,10 @@ final class LocalPage {
 
     /** Returns the page where it is ours, else the board. */
     static String of(@Nullable String asked) {
-        return asked != null && asked.length() <= LONGEST && LOCAL.matcher(asked).matches() ? asked : "/";
+        return asked != null
+                        && asked.length() <= LONGEST
+                        && LOCAL.matcher(asked).matches()
+                ? asked
+                : "/";
     }
 }

@@ -74,10 +74,11 @@ record ProviderClaims(OidcSettings settings) {
 
     private static Collection<String> words(@Nullable Object said) {
         return switch (said) {
-            case Collection<?> many -> many.stream()
-                    .filter(String.class::isInstance)
-                    .map(String.class::cast)
-                    .toList();
+            case Collection<?> many ->
+                many.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList();
             case String text -> Arrays.asList(text.split("[\\s,]+", -1));
             case null, default -> List.of();
         };

@@ -78,8 +78,9 @@ final class ProviderSignIn {
         http.oauth2Login(login -> login.loginPage("/sign-in")
                         .clientRegistrationRepository(provider)
                         .authorizedClientRepository(new NoTokensKept())
-                        .authorizationEndpoint(start -> start.authorizationRequestResolver(new ProviderRequests(provider))
-                                .authorizationRequestRepository(cookie))
+                        .authorizationEndpoint(
+                                start -> start.authorizationRequestResolver(new ProviderRequests(provider))
+                                        .authorizationRequestRepository(cookie))
                         .redirectionEndpoint(back -> back.baseUri(CALLBACK))
                         .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
                             @Override
@@ -88,8 +89,7 @@ final class ProviderSignIn {
                                 return filter;
                             }
                         })
-                        .successHandler((request, response, who) ->
-                                go(request, response, SigningInCookie.to(request)))
+                        .successHandler((request, response, who) -> go(request, response, SigningInCookie.to(request)))
                         .failureHandler(this::failed))
                 .oauth2ResourceServer(bearer -> bearer.authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)

@@ -70,7 +70,8 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
             throws IOException {
         if (e instanceof AuthorizationDeniedException denied
                 && denied.getAuthorizationResult() instanceof RuleCheck.NotOwn notOwn) {
-            String detail = "Your account is limited to some areas (" + notOwn.areas().words() + "). " + notOwn.why();
+            String detail =
+                    "Your account is limited to some areas (" + notOwn.areas().words() + "). " + notOwn.why();
             write(response, Problem.named("not-your-area", HttpStatus.FORBIDDEN, detail, request));
             return;
         }

@@ -65,7 +65,8 @@ final class RuleCheck implements AuthorizationManager<RequestAuthorizationContex
             case ASKED ->
                 own.mayAsk(asked(request))
                         ? GRANTED
-                        : new NotOwn(own, "Ask for areas of your own, such as area=" + String.join(",", own.codes()) + ".");
+                        : new NotOwn(
+                                own, "Ask for areas of your own, such as area=" + String.join(",", own.codes()) + ".");
             case RECORD ->
                 incident(request).flatMap(records::ofIncident).filter(own::has).isPresent()
                         ? GRANTED

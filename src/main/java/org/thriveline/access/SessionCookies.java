@@ -53,8 +53,8 @@ final class SessionCookies implements SecurityContextRepository {
     @SuppressWarnings("deprecation") // Not to be called by others any more, but there is no other to implement.
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return ticket(holder.getRequest())
-                .<SecurityContext>map(ticket -> new SecurityContextImpl(
-                        new AccountToken(ticket.account(), ticket.signedIn())))
+                .<SecurityContext>map(
+                        ticket -> new SecurityContextImpl(new AccountToken(ticket.account(), ticket.signedIn())))
                 .orElseGet(SecurityContextImpl::new);
     }
 

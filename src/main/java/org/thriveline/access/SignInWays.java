@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas to which the built-in accounts are limited, those that are
  */
 public record SignInWays(
-        @Nullable OidcSettings provider,
-        @Nullable AccountPassword password,
-        Map<Role, OwnAreas> areas) {
+        @Nullable OidcSettings provider, @Nullable AccountPassword password, Map<Role, OwnAreas> areas) {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     public SignInWays {
@@ -62,7 +60,8 @@ public record SignInWays(
 
     private static OidcSettings checked(OidcSettings oidc) {
         if (oidc.clientId() == null) {
-            throw new NoSignIn("thriveline.oidc.issuer is set, but not who we are there.", "Set THRIVELINE_OIDC_CLIENT_ID.");
+            throw new NoSignIn(
+                    "thriveline.oidc.issuer is set, but not who we are there.", "Set THRIVELINE_OIDC_CLIENT_ID.");
         }
         if (!isPrivate("" + oidc.issuer())) {
             throw new NoSignIn(
@@ -80,7 +79,8 @@ public record SignInWays(
                 .findFirst()
                 .ifPresent(word -> {
                     throw new NoSignIn(
-                            "thriveline.oidc.roles." + word + " names no role.", "See src/docs/access.md for the roles.");
+                            "thriveline.oidc.roles." + word + " names no role.",
+                            "See src/docs/access.md for the roles.");
                 });
         return oidc;
     }
@@ -109,8 +109,13 @@ public record SignInWays(
     @Nullable
     String bound() {
         String given = password != null && password.given() ? password.value() : null;
-        return provider == null && areas.isEmpty() && password != null
+        return provider == null && areas.isEmpty()
                 ? given
-                : given + "\n" + new TreeMap<>(areas) + "\n" + (provider == null ? "" : provider.bound());
+                : String.join(
+                        "\n",
+                        "" + given,
+                        hasBuiltIn() ? "built-in" : "none",
+                        "" + new TreeMap<>(areas),
+                        provider == null ? "" : provider.bound());
     }
 }

@@ -89,14 +89,15 @@ final class SigningInCookie implements AuthorizationRequestRepository<OAuth2Auth
                 .map(Cookie::getValue)
                 .flatMap(seal::read)
                 .filter(of -> of.until().isAfter(clock.instant()))
-                .filter(of -> state != null
-                        && MessageDigest.isEqual(of.state().getBytes(UTF_8), state.getBytes(UTF_8)));
+                .filter(of ->
+                        state != null && MessageDigest.isEqual(of.state().getBytes(UTF_8), state.getBytes(UTF_8)));
     }
 
     private OAuth2AuthorizationRequest asked(SigningIn kept) {
         ClientRegistration registration = provider.registration();
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
                 .scopes(registration.getScopes())
                 .redirectUri(kept.redirect())

@@ -73,10 +73,12 @@ class WebSecurity {
     }
 
     private static void passwords(HttpSecurity http, Refusals refusals) {
-        http.httpBasic(basic -> basic.authenticationEntryPoint(refusals)).formLogin(form -> form.loginPage("/sign-in")
-                .loginProcessingUrl(AccessRules.SESSION)
-                .successHandler((request, response, who) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT))
-                .failureHandler(refusals));
+        http.httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl(AccessRules.SESSION)
+                        .successHandler(
+                                (request, response, who) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT))
+                        .failureHandler(refusals));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

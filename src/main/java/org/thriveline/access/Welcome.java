@@ -30,7 +30,9 @@ final class Welcome {
     private String words(Environment environment) {
         boolean tls = environment.getProperty("server.ssl.enabled", Boolean.class, false);
         String where = (tls ? "https" : "http") + "://localhost:" + environment.getProperty("local.server.port");
-        String how = Stream.of(provider(), accounts()).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", or "));
+        String how = Stream.of(provider(), accounts())
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(", or "));
         return "Thriveline is at " + where + " — sign in " + how;
     }
 

@@ -130,12 +130,7 @@ public final class LiveBoard implements AutoCloseable {
                     fold.position(),
                     at,
                     painter.paint(
-                            kind,
-                            fold.board(),
-                            scope,
-                            at,
-                            fold.provenance().simulated(),
-                            behind()));
+                            kind, fold.board(), scope, at, fold.provenance().simulated(), behind()));
         } finally {
             lock.unlock();
         }
@@ -151,8 +146,7 @@ public final class LiveBoard implements AutoCloseable {
      *
      * @param scope of which areas other incidents may be told
      */
-    public Optional<IncidentContext> around(
-            String id, Scope scope, Instant at, Function<String, List<?>> callEvents) {
+    public Optional<IncidentContext> around(String id, Scope scope, Instant at, Function<String, List<?>> callEvents) {
         BoardFold fold = fold();
         lock.lock();
         try {

@@ -85,7 +85,8 @@ final class Channels implements AutoCloseable {
 
     private void tick(Channel channel, Instant at, long position) {
         if (!channel.watched()) {
-            channels.computeIfPresent(new Key(channel.kind(), channel.scope()), (key, there) -> there.idle(at) ? null : there);
+            channels.computeIfPresent(
+                    new Key(channel.kind(), channel.scope()), (key, there) -> there.idle(at) ? null : there);
         } else if (channel.due(at, position)) {
             paint(channel, at);
             channel.tell(at);

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
-import org.thriveline.access.Actor;
-import org.thriveline.demand.ViewKind;
 import org.thriveline.live.Protocol.FromServer;
 
 /** One browser's connection: what it watches, what it is to be told, and one writer for all of it. */
@@ -48,12 +45,7 @@ final class LiveSession implements Player.Audience {
      * @param looks what is written down of what it looks at
      * @param patience how long a message to it may take
      */
-    LiveSession(
-            NativeWebSocketSession socket,
-            Encoder encoder,
-            Viewer viewer,
-            Looks looks,
-            Duration patience) {
+    LiveSession(NativeWebSocketSession socket, Encoder encoder, Viewer viewer, Looks looks, Duration patience) {
         this.looks = looks;
         this.socket = socket;
         this.encoder = encoder;

@@ -8,6 +8,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
+import org.thriveline.access.OwnAreas;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.demand.DemandView;
 import org.thriveline.demand.Scope;
@@ -16,9 +19,6 @@ import org.thriveline.history.LiveBoard;
 import org.thriveline.history.PastBoard;
 import org.thriveline.live.Views;
 import org.thriveline.policy.Rejection;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
-import org.thriveline.access.OwnAreas;
 
 /** The board as it is now, the same as the live socket shows, or as it was at any moment. */
 @RestController

@@ -22,16 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.thriveline.demand.DemandTime;
-import org.thriveline.history.CounterfactualRun;
-import org.thriveline.history.Counterfactuals;
-import org.thriveline.policy.CandidateText;
-import org.thriveline.policy.AreaCode;
-import org.thriveline.policy.Policies;
-import org.thriveline.policy.Rejection;
 import org.thriveline.access.Act;
 import org.thriveline.access.Audited;
 import org.thriveline.access.OwnAreas;
+import org.thriveline.demand.DemandTime;
+import org.thriveline.history.CounterfactualRun;
+import org.thriveline.history.Counterfactuals;
+import org.thriveline.policy.AreaCode;
+import org.thriveline.policy.CandidateText;
+import org.thriveline.policy.Policies;
+import org.thriveline.policy.Rejection;
 
 /** Runs of a period under another policy. What they answer is no fact, and says so. */
 @RestController
@@ -64,8 +64,8 @@ class CounterfactualController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Run a quarter under a candidate policy in a file")
-    ResponseEntity<Started> upload(
-            HttpServletRequest request, @RequestPart("candidate") MultipartFile candidate) throws IOException {
+    ResponseEntity<Started> upload(HttpServletRequest request, @RequestPart("candidate") MultipartFile candidate)
+            throws IOException {
         String name =
                 Objects.requireNonNullElse(candidate.getOriginalFilename(), "").replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
         try (InputStream body = candidate.getInputStream()) {
@@ -109,7 +109,8 @@ class CounterfactualController {
         OwnAreas own = OwnAreas.of(who);
         return runs.find(id)
                 .filter(run -> runs.areas(id)
-                        .filter(of -> own.mayAsk(of.stream().map(AreaCode::value).toList()))
+                        .filter(of ->
+                                own.mayAsk(of.stream().map(AreaCode::value).toList()))
                         .isPresent())
                 .orElseThrow(() -> new Rejection(
                         "not-recorded",

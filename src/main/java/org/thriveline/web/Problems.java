@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.thriveline.access.Problem;
 import org.thriveline.access.Problem.FieldError;
 import org.thriveline.access.ProviderLogout;
@@ -47,11 +47,12 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final String UNREADABLE = "What was recorded before of this cannot be read by this version of the"
             + " server, so nothing was changed. A newer version may be able to.";
 
-    private static final String BAD_QUERY = "The address's parameters cannot be read: each needs a name, all must be UTF-8"
-            + " without control characters, and there may be 1,000.";
+    private static final String BAD_QUERY =
+            "The address's parameters cannot be read: each needs a name, all must be UTF-8"
+                    + " without control characters, and there may be 1,000.";
 
-    private static final String BAD_FORM = "The body is no form with files (multipart/form-data), breaks off, or has over 50"
-            + " parts.";
+    private static final String BAD_FORM =
+            "The body is no form with files (multipart/form-data), breaks off, or has over 50" + " parts.";
 
     private static final String TOO_LARGE_FORM = "A file may have 256 MB, all of them 1 GB.";
 
@@ -62,7 +63,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> badLogout(ProviderLogout.BadLogoutToken e, HttpServletRequest request) {
-        return answer(Problem.named("bad-logout-token", HttpStatus.BAD_REQUEST, "The logout token is refused: " + words(e) + ".", request));
+        return answer(Problem.named(
+                "bad-logout-token", HttpStatus.BAD_REQUEST, "The logout token is refused: " + words(e) + ".", request));
     }
 
     @ExceptionHandler
@@ -89,7 +91,9 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Rejection rejection) {
-                return rejection.reason().startsWith("too-many-") ? busy(rejection, request) : answer(rejected(rejection, request));
+                return rejection.reason().startsWith("too-many-")
+                        ? busy(rejection, request)
+                        : answer(rejected(rejection, request));
             } else if (cause instanceof AggregateNotFoundException) {
                 return answer(rejected(new Rejection("not-recorded", "id", "No such record."), request));
             } else if (cause instanceof ConcurrencyException) {
@@ -121,7 +125,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** Returns whether the client's body did not come, or not in time, whatever read it. */
     private static boolean isCutOff(Throwable e) {
-        return Stream.<@Nullable Throwable>iterate(e, Objects::nonNull, cause -> cause == null ? null : cause.getCause())
+        return Stream.<@Nullable Throwable>iterate(
+                        e, Objects::nonNull, cause -> cause == null ? null : cause.getCause())
                 .anyMatch(cause -> cause instanceof ClientAbortException || cause instanceof SocketTimeoutException);
     }
 

@@ -38,7 +38,10 @@ class SessionController {
     record Session(
             String name,
             List<String> roles,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable List<String> areas,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            List<String> areas,
+
             boolean simulated,
             @Nullable Incomplete incomplete,
             StoreKind store) {}

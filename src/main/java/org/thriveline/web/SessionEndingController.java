@@ -44,7 +44,8 @@ class SessionEndingController {
     }
 
     @PostMapping(path = "/provider-logout", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    @Operation(summary = "Hear from the OpenID Connect provider that somebody signed out there (Back-Channel Logout 1.0)")
+    @Operation(
+            summary = "Hear from the OpenID Connect provider that somebody signed out there (Back-Channel Logout 1.0)")
     @SecurityRequirements
     ResponseEntity<Void> ended(
             @RequestParam(name = "logout_token", required = false) @Nullable String token, HttpServletRequest request) {

@@ -7,6 +7,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
+import org.thriveline.access.OwnAreas;
 import org.thriveline.access.Role;
 import org.thriveline.access.Sight;
 import org.thriveline.demand.DemandTime;
@@ -14,9 +17,6 @@ import org.thriveline.demand.Scope;
 import org.thriveline.history.IncidentHistory;
 import org.thriveline.history.Timeline;
 import org.thriveline.policy.Rejection;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
-import org.thriveline.access.OwnAreas;
 
 /** One incident, from its first call to its last word. What the asker may not see is not sent. */
 @RestController

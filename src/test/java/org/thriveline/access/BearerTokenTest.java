@@ -71,25 +71,27 @@ class BearerTokenTest extends ProvidedTest {
         others.put("altered", part(signed, 0) + "." + base64("{\"sub\":\"admin\"}") + "." + part(signed, 2));
         others.put("alg none in the header", base64("{\"alg\":\"none\"}") + "." + part(signed, 1) + ".");
         others.put("a public key as a shared secret", shared());
-        others.put("of another kind", PROVIDER.signed(good(), TestProvider.key(), "logout+jwt"));
+        others.put("of another kind", PROVIDER.signedAs("logout+jwt", good()));
         others.put("nobody's", PROVIDER.signed(good().subject(null)));
         others.put("no token", "abc");
 
         Map<String, String> answers = new TreeMap<>();
-        others.forEach((what, token) -> answers.put(
-                what, answer(bearing(token).post("/api/v1/calls", CALL))));
+        others.forEach((what, token) -> answers.put(what, answer(bearing(token).post("/api/v1/calls", CALL))));
 
         assertThat(bearing(signed).post("/api/v1/calls", CALL)).hasToString("201");
-        assertThat(answers).allSatisfy((what, answer) -> assertThat(answer)
-                .as(what)
-                .isEqualTo("401 urn:thriveline:problem:bad-token Bearer realm=\"Thriveline\", error=\"invalid_token\""));
+        assertThat(answers)
+                .allSatisfy((what, answer) -> assertThat(answer)
+                        .as(what)
+                        .isEqualTo("401 urn:thriveline:problem:bad-token Bearer realm=\"Thriveline\","
+                                + " error=\"invalid_token\""));
     }
 
     @Test
     void oneInAnAddressOrAFormIsNotLookedAt() {
         String token = PROVIDER.signed(good());
 
-        assertThat(stranger().get("/api/v1/board?access_token=" + token).status()).isEqualTo(401);
+        assertThat(stranger().get("/api/v1/board?access_token=" + token).status())
+                .isEqualTo(401);
         assertThat(stranger()
                         .send(
                                 "POST",

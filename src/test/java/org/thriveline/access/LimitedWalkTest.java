@@ -38,8 +38,19 @@ class LimitedWalkTest extends ServedTest {
 
     private static final List<String> OWN = List.of("?area=NC", "?area=NE,NC", "?area=NC&area=NE", "?area=NC%2CNE");
     private static final List<String> NOT_ONLY_OWN = List.of(
-            "", "?area=", "?area=%20", "?area=LC", "?area=NC,LC", "?area=NC&area=LC", "?area=&area=NC",
-            "?area=NC&area=", "?area=NC,", "?area=nc", "?%61rea=LC", "?Area=NC", "?area=NC%2CLC");
+            "",
+            "?area=",
+            "?area=%20",
+            "?area=LC",
+            "?area=NC,LC",
+            "?area=NC&area=LC",
+            "?area=&area=NC",
+            "?area=NC&area=",
+            "?area=NC,",
+            "?area=nc",
+            "?%61rea=LC",
+            "?Area=NC",
+            "?area=NC%2CLC");
 
     private static final Set<String> INCIDENTS = Set.of("of-nc", "of-lc", "of-none", "moved-out", "moved-in");
 
@@ -76,7 +87,8 @@ class LimitedWalkTest extends ServedTest {
 
     @Test
     void anOperationOfWhichNothingIsSaidIsOfTheWholeForce() {
-        assertThat(DeclaredRules.of(HttpMethod.GET, "/api/v1/forgotten").within()).isEqualTo(Within.FORCE);
+        assertThat(DeclaredRules.of(HttpMethod.GET, "/api/v1/forgotten").within())
+                .isEqualTo(Within.FORCE);
     }
 
     @Test
@@ -92,10 +104,12 @@ class LimitedWalkTest extends ServedTest {
         Caller browser = stranger();
         browser.signIn("supervisor", Caller.PASSWORD);
 
-        assertThat(browser.get("/api/v1/session").json().path("areas").toString()).isEqualTo("[\"NC\",\"NE\"]");
+        assertThat(browser.get("/api/v1/session").json().path("areas").toString())
+                .isEqualTo("[\"NC\",\"NE\"]");
         assertThat(browser.get("/api/v1/board?area=LC").status()).isEqualTo(403);
         assertThat(browser.get("/api/v1/board?area=NC").status()).isEqualTo(200);
-        assertThat(client("intake").get("/api/v1/session").json().path("areas").isNull()).isTrue();
+        assertThat(client("intake").get("/api/v1/session").json().path("areas").isNull())
+                .isTrue();
     }
 
     @Test
@@ -103,7 +117,9 @@ class LimitedWalkTest extends ServedTest {
         var board = client("supervisor").get("/api/v1/board?area=NC").json();
         var whole = client("intake").get("/api/v1/board?area=NC").json();
 
-        assertThat(board.at("/board/incidents/areas").valueStream().map(area -> area.path("code").asString()))
+        assertThat(board.at("/board/incidents/areas")
+                        .valueStream()
+                        .map(area -> area.path("code").asString()))
                 .containsExactlyInAnyOrder("NC", "NE");
         assertThat(whole.at("/board/incidents/areas").size()).isGreaterThan(2);
         assertThat(board.at("/board/calls/areaUnknown").asInt()).isZero();

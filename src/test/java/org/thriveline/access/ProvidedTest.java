@@ -46,9 +46,8 @@ public abstract class ProvidedTest extends ServedTest {
     }
 
     protected static Map<String, Object> claims(String who, List<String> areas, Role... roles) {
-        List<String> groups = List.of(roles).stream()
-                .map(role -> "cmc-" + role.word())
-                .toList();
+        List<String> groups =
+                List.of(roles).stream().map(role -> "cmc-" + role.word()).toList();
         return Map.of("preferred_username", who + "@force", "realm", Map.of("groups", groups), "areas", areas);
     }
 
@@ -70,8 +69,6 @@ public abstract class ProvidedTest extends ServedTest {
     }
 
     protected static String base64(String json) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(json.getBytes(UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(UTF_8));
     }
 }

@@ -67,9 +67,7 @@ class ProviderSignInTest extends ProvidedTest {
                 .asString()
                 .matches("thriveline-signing-in=[\\w.-]+; Path=/sign-in; Max-Age=600; Expires=[^;]+; HttpOnly;"
                         + " SameSite=Lax");
-        assertThat(jo.cookie("thriveline-signing-in"))
-                .as("sealed")
-                .doesNotContain(asked.getOrDefault("state", "?"));
+        assertThat(jo.cookie("thriveline-signing-in")).as("sealed").doesNotContain(asked.getOrDefault("state", "?"));
     }
 
     @Test
@@ -128,7 +126,12 @@ class ProviderSignInTest extends ProvidedTest {
         String back = jo.signIn(jo.begin(""), "jo");
         String state = query(back).getOrDefault("state", "");
         SigningIn forged = new SigningIn(
-                state, "n", "v", jo.ours() + "/sign-in/callback", "/", clock.instant().plusSeconds(60));
+                state,
+                "n",
+                "v",
+                jo.ours() + "/sign-in/callback",
+                "/",
+                clock.instant().plusSeconds(60));
         jo.alter("thriveline-signing-in", new SigningIn.Seal(new byte[32]).write(forged));
 
         refused(jo, back, "again");

@@ -29,7 +29,12 @@ import org.thriveline.web.Reply;
 import org.thriveline.web.ServedTest;
 
 /** The signed cookie, over HTTP: what it says, how long it is good for, and that no other is taken for it. */
-@TestPropertySource(properties = {"thriveline.session.idle=1h", "thriveline.session.longest=3h", "server.forward-headers-strategy=native"})
+@TestPropertySource(
+        properties = {
+            "thriveline.session.idle=1h",
+            "thriveline.session.longest=3h",
+            "server.forward-headers-strategy=native"
+        })
 class SessionCookieTest extends ServedTest {
     private static final String REFUSED =
             "{\"type\":\"urn:thriveline:problem:not-signed-in\",\"title\":\"Not signed in\","
@@ -51,7 +56,8 @@ class SessionCookieTest extends ServedTest {
         JWTClaimsSet claims = SignedJWT.parse(browser.cookie("thriveline")).getJWTClaimsSet();
 
         Instant issued = Instant.ofEpochSecond(clock.instant().getEpochSecond());
-        assertThat(claims.getClaims().keySet()).containsExactlyInAnyOrder("sub", "account", "asof", "roles", "sid", "begun", "iat", "exp");
+        assertThat(claims.getClaims().keySet())
+                .containsExactlyInAnyOrder("sub", "account", "asof", "roles", "sid", "begun", "iat", "exp");
         assertThat(claims.getSubject()).isEqualTo("supervisor");
         assertThat(claims.getStringListClaim("roles")).containsExactly("supervisor");
         assertThat(Base64.getUrlDecoder().decode(claims.getStringClaim("sid"))).hasSize(16);

@@ -37,13 +37,15 @@ class SignInWaysTest {
     @Test
     void onMongoDbNobodyCouldSignInAndThatIsRefusedWithTheSettingsToChoose() {
         assertThatThrownBy(() -> ways(MONGODB))
-                .isInstanceOfSatisfying(NoSignIn.class, e -> assertThat(e.getMessage() + e.action())
-                        .contains(
-                                "THRIVELINE_MONGODB_URI",
-                                "THRIVELINE_OIDC_ISSUER",
-                                "THRIVELINE_OIDC_CLIENT_ID",
-                                "THRIVELINE_ACCOUNTS=built-in",
-                                "THRIVELINE_PASSWORD"));
+                .isInstanceOfSatisfying(
+                        NoSignIn.class,
+                        e -> assertThat(e.getMessage() + e.action())
+                                .contains(
+                                        "THRIVELINE_MONGODB_URI",
+                                        "THRIVELINE_OIDC_ISSUER",
+                                        "THRIVELINE_OIDC_CLIENT_ID",
+                                        "THRIVELINE_ACCOUNTS=built-in",
+                                        "THRIVELINE_PASSWORD"));
     }
 
     @Test
@@ -61,7 +63,9 @@ class SignInWaysTest {
     void settingsThatWouldLetTheWrongPeopleInAreRefused() {
         refused("Nobody could sign in", () -> ways(EMBEDDED, "thriveline.accounts", "none"));
         refused("not who we are", () -> ways(EMBEDDED, "thriveline.oidc.issuer", "https://id.example"));
-        refused("no https address", () -> ways(EMBEDDED, with(PROVIDER, "thriveline.oidc.issuer", "http://id.example")));
+        refused(
+                "no https address",
+                () -> ways(EMBEDDED, with(PROVIDER, "thriveline.oidc.issuer", "http://id.example")));
         refused("bearer token", () -> ways(EMBEDDED, with(PROVIDER, "thriveline.oidc.audience", "thriveline")));
         refused("names no role", () -> ways(EMBEDDED, with(PROVIDER, "thriveline.oidc.roles.boss", "chiefs")));
         refused("limits no account", () -> ways(EMBEDDED, "thriveline.areas.boss", "NC"));
@@ -90,7 +94,16 @@ class SignInWaysTest {
 
     @Test
     void nothingOfItIsWritten() {
-        assertThat(ways(EMBEDDED, with(PROVIDER, "thriveline.oidc.client-secret", "hush", "thriveline.accounts", "built-in", "thriveline.password", "hush"))
+        assertThat(ways(
+                                EMBEDDED,
+                                with(
+                                        PROVIDER,
+                                        "thriveline.oidc.client-secret",
+                                        "hush",
+                                        "thriveline.accounts",
+                                        "built-in",
+                                        "thriveline.password",
+                                        "hush"))
                         .toString())
                 .doesNotContain("hush");
     }
@@ -106,8 +119,8 @@ class SignInWaysTest {
     }
 
     private static SignInWays ways(boolean embedded, String... settings) {
-        Map<String, String> all = new LinkedHashMap<>(
-                Map.of("thriveline.session.idle", "12h", "thriveline.session.longest", "24h"));
+        Map<String, String> all =
+                new LinkedHashMap<>(Map.of("thriveline.session.idle", "12h", "thriveline.session.longest", "24h"));
         for (int i = 0; i < settings.length; i += 2) {
             all.put(settings[i], settings[i + 1]);
         }

@@ -18,7 +18,8 @@ class WelcomeTest {
     private static final OidcSettings PROVIDER = new OidcSettings(
             "https://provider.example", "thriveline", null, null, "", List.of(), "", "", Map.of(), null, "");
 
-    private static final String ACCOUNTS = " — sign in as supervisor, analyst, reporter, intake, admin or auditor with ";
+    private static final String ACCOUNTS =
+            " — sign in as supervisor, analyst, reporter, intake, admin or auditor with ";
 
     @Test
     void aRandomPasswordIsShown() {
@@ -45,9 +46,7 @@ class WelcomeTest {
 
     @Test
     void bothWaysAreSaidWhereThereAreBoth() {
-        assertThat(said(
-                        new SignInWays(PROVIDER, new AccountPassword("secret", true), Map.of()),
-                        new MockEnvironment()))
+        assertThat(said(new SignInWays(PROVIDER, new AccountPassword("secret", true), Map.of()), new MockEnvironment()))
                 .isEqualTo("Thriveline is at http://localhost:8080 — sign in with OpenID Connect at"
                         + " https://provider.example, or as" + ACCOUNTS.replaceFirst(".*sign in as", "")
                         + "the password that THRIVELINE_PASSWORD sets" + System.lineSeparator());

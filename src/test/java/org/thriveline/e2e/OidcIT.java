@@ -91,7 +91,8 @@ class OidcIT {
 
             assertThat(page).hasURL("http://localhost:" + first.port() + "/?area=NC");
             live(page);
-            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Sign out"))))
+            assertThat(page.getByRole(
+                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Sign out"))))
                     .containsText("sam");
 
             // Another server has the news, not the one that is watched.
@@ -100,8 +101,9 @@ class OidcIT {
                             .send(
                                     "POST",
                                     "/api/v1/sessions/provider-logout",
-                                    "logout_token=" + provider.signed(provider.logout(told)
-                                            .claim("sid", TestProvider.session("sam"))),
+                                    "logout_token="
+                                            + provider.signed(
+                                                    provider.logout(told).claim("sid", TestProvider.session("sam"))),
                                     "Content-Type",
                                     "application/x-www-form-urlencoded")
                             .status())
@@ -116,7 +118,8 @@ class OidcIT {
 
     @Test
     void whoIsLimitedToAreasSeesTheirBoardAndIsNotOfferedTheForce() {
-        provider.says("ann", Map.of("preferred_username", "ann", "groups", List.of("cmc"), "areas", List.of("NC", "NE")));
+        provider.says(
+                "ann", Map.of("preferred_username", "ann", "groups", List.of("cmc"), "areas", List.of("NC", "NE")));
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = context.newPage();
             page.navigate("http://localhost:" + first.port() + "/?area=LC");

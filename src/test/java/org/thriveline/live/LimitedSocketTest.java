@@ -39,13 +39,16 @@ class LimitedSocketTest extends ServedTest {
         TreeMap<String, String> actual = new TreeMap<>();
         try (Browser probe = new Browser(port(), true, Browser.basic(role.word(), Caller.PASSWORD))) {
             await().until(() -> !probe.messages("hello").isEmpty());
-            Set<String> views = probe.messages("hello").getFirst().path("views").valueStream()
+            Set<String> views = probe.messages("hello")
+                    .getFirst()
+                    .path("views")
+                    .valueStream()
                     .map(JsonNode::asString)
                     .collect(Collectors.toSet());
             for (String type : List.of("subscribe", "play")) {
                 for (ViewKind view : ViewKind.values()) {
-                    for (String area : Stream.concat(OWN.stream(), NOT_ONLY_OWN.stream())
-                            .toList()) {
+                    for (String area :
+                            Stream.concat(OWN.stream(), NOT_ONLY_OWN.stream()).toList()) {
                         String asked = type + " " + view.word() + " of '" + area + "'";
                         expected.put(
                                 asked,
@@ -69,7 +72,8 @@ class LimitedSocketTest extends ServedTest {
     void whatIsShownTellsNothingOfOtherAreas(Role role) {
         for (String type : List.of("subscribe", "play")) {
             JsonNode snapshot = message(role, type, ViewKind.BOARD, "\"area\":\"NC\",");
-            assertThat(snapshot.at("/data/incidents/areas").valueStream()
+            assertThat(snapshot.at("/data/incidents/areas")
+                            .valueStream()
                             .map(area -> area.path("code").asString()))
                     .as(type)
                     .containsExactlyInAnyOrder("NC", "NE");

@@ -64,8 +64,7 @@ public final class TestProvider implements AutoCloseable {
         }
     }
 
-    /** Returns a key of a size that is taken. */
-    public static RSAKey key() {
+    private static RSAKey key() {
         try {
             return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
         } catch (JOSEException e) {
@@ -114,7 +113,10 @@ public final class TestProvider implements AutoCloseable {
         if (!claims.containsKey(name)) {
             throw new UsernameNotFoundException(name);
         }
-        return User.withUsername(name).password("{noop}" + PASSWORD).roles("USER").build();
+        return User.withUsername(name)
+                .password("{noop}" + PASSWORD)
+                .roles("USER")
+                .build();
     }
 
     void describe(JwtEncodingContext context) {
@@ -199,7 +201,12 @@ public final class TestProvider implements AutoCloseable {
         }
     }
 
-    public String signed(JWTClaimsSet.Builder what, RSAKey by, String type) {
+    /** Returns the claims, signed by its key, as a token of another type. */
+    public String signedAs(String type, JWTClaimsSet.Builder what) {
+        return signed(what, key, type);
+    }
+
+    private static String signed(JWTClaimsSet.Builder what, RSAKey by, String type) {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .keyID(by.getKeyID())

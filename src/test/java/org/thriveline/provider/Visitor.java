@@ -47,8 +47,8 @@ public final class Visitor {
         String login = provider.getScheme() + "://" + provider.getAuthority() + "/login";
         HttpResponse<String> signedIn = send(HttpRequest.newBuilder(URI.create(login))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + who + "&password="
-                        + URLEncoder.encode(TestProvider.PASSWORD, UTF_8))));
+                .POST(BodyPublishers.ofString(
+                        "username=" + who + "&password=" + URLEncoder.encode(TestProvider.PASSWORD, UTF_8))));
         return next(get(next(signedIn)));
     }
 

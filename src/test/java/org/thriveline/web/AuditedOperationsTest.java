@@ -49,7 +49,9 @@ class AuditedOperationsTest extends ServedTest {
             Map.entry("POST /api/v1/reports/check", COUNTS + " that somebody else published; nothing is stored"),
             Map.entry("POST /api/v1/sessions/ending", ENDINGS),
             Map.entry("POST /api/v1/sessions/provider-logout", ENDINGS),
-            Map.entry("POST /api/v1/reports/{id}/commentary/check", "shows a text to whoever is writing it; nothing is stored"));
+            Map.entry(
+                    "POST /api/v1/reports/{id}/commentary/check",
+                    "shows a text to whoever is writing it; nothing is stored"));
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
