@@ -14,7 +14,7 @@ function fakeServer(signedIn: boolean) {
     signedIn,
     session: SESSION as object,
     ways: { accounts: true, provider: null as string | null },
-    reachable: true, 
+    reachable: true,
     sockets: [] as FakeSocket[],
     requests: [] as string[],
   };
