@@ -2,13 +2,13 @@ package org.thriveline.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -113,8 +113,7 @@ final class ProviderSignIn {
         return new ProviderUser(account, token);
     }
 
-    private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
-            throws IOException {
+    private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
         String why = why(e);
         request.setAttribute(FAILED, why);
         // Who it was is told to nobody but the auditor, who can tell whether it was somebody they think of.
@@ -147,8 +146,10 @@ final class ProviderSignIn {
         return "failed";
     }
 
-    private static void go(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
-        response.sendRedirect(request.getContextPath() + page);
+    /** To a path, and not to a host: that would be whatever the request says. */
+    private static void go(HttpServletRequest request, HttpServletResponse response, String page) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + page);
     }
 
     private static RestClient client() {

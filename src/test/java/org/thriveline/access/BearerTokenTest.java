@@ -56,7 +56,7 @@ class BearerTokenTest extends ProvidedTest {
                 "another issuer",
                 PROVIDER.signed(good().issuer("https://other.example")),
                 "expired",
-                PROVIDER.signed(good().expirationTime(Date.from(now.minusSeconds(61)))),
+                PROVIDER.signed(spent(61)),
                 "without an end",
                 PROVIDER.signed(good().expirationTime(null)),
                 "of the future",
@@ -105,7 +105,7 @@ class BearerTokenTest extends ProvidedTest {
 
     @Test
     void clocksMayDifferByAMinute() {
-        assertThat(bearing(PROVIDER.signed(good().expirationTime(Date.from(now.minusSeconds(50)))))
+        assertThat(bearing(PROVIDER.signed(spent(50)))
                         .get("/api/v1/board")
                         .status())
                 .isEqualTo(200);
@@ -123,6 +123,12 @@ class BearerTokenTest extends ProvidedTest {
         return PROVIDER.access(now)
                 .claim("realm", Map.of("groups", List.of("cmc-intake")))
                 .claim("areas", "*");
+    }
+
+    /** Good until some seconds ago. */
+    private JWTClaimsSet.Builder spent(long seconds) {
+        return good().issueTime(Date.from(now.minusSeconds(300)))
+                .expirationTime(Date.from(now.minusSeconds(seconds)));
     }
 
     /** Signed with what everybody knows, by an algorithm that takes it for a secret. */

@@ -199,7 +199,7 @@ class EndedSocketTest extends ProvidedTest {
                 "another event", PROVIDER.signed(ours(now).claim("events", Map.of("urn:other", Map.of()))),
                 "with a nonce", PROVIDER.signed(ours(now).claim("nonce", "n")),
                 "old", PROVIDER.signed(ours(now.minusSeconds(200)).expirationTime(Date.from(now.plusSeconds(60)))),
-                "expired", PROVIDER.signed(ours(now).expirationTime(Date.from(now.minusSeconds(61)))),
+                "expired", PROVIDER.signed(ours(now.minusSeconds(120)).expirationTime(Date.from(now.minusSeconds(61)))),
                 "of nobody", PROVIDER.signed(ours(now).subject(null)),
                 "no token", "abc"));
         Map<String, String> answers = new TreeMap<>();
