@@ -17,7 +17,7 @@ export function App() {
         </main>
       );
     case 'none':
-      return <SignIn ended={state.ended} onSignedIn={ask} />;
+      return <SignIn ended={state.ended} left={state.left} onSignedIn={ask} />;
     case 'signed-in':
       return state.session.roles.every((role) => role === AUDITOR) && state.session.roles.length > 0 ? (
         <AuditShell session={state.session} onEnded={ended} onSignOut={leave} />

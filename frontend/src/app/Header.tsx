@@ -20,12 +20,20 @@ function WallboardButton() {
   );
 }
 
+interface PagesProps {
+  readonly views: readonly string[] | null;
+  readonly roles: readonly string[];
+  readonly limited: boolean;
+}
+
 /** The pages that this reader may see; all of them until the server has said. */
-function Pages({ views, roles }: { readonly views: readonly string[] | null; readonly roles: readonly string[] }) {
+function Pages({ views, roles, limited }: PagesProps) {
   const { path, search } = useAddress();
   const shown = pages.filter(
-    ({ view, role }) =>
-      (view === null || (views?.includes(view) ?? true)) && (role === undefined || roles.includes(role)),
+    ({ view, role, force }) =>
+      (view === null || (views?.includes(view) ?? true)) &&
+      (role === undefined || roles.includes(role)) &&
+      !(limited && force === true),
   );
   return (
     <nav className="header__pages" aria-label="Pages">
@@ -66,7 +74,7 @@ export const Header = memo(function Header({ session, link, force, zone, simulat
           Simulated
         </p>
       )}
-      <Pages views={link.views} roles={session.roles} />
+      <Pages views={link.views} roles={session.roles} limited={session.areas !== null} />
       <ConnectionStatus state={link} zone={zone} filling={filling} past={past} />
       <div className="header__actions">
         <ThemeButton />
@@ -75,7 +83,7 @@ export const Header = memo(function Header({ session, link, force, zone, simulat
         <button
           type="button"
           className="button header__leave"
-          title={`Signed in as ${session.name}`}
+          title={`Signed in as ${session.name}${session.areas === null ? '' : `, for ${session.areas.join(', ')}`}`}
           onClick={() => void onSignOut()}
         >
           Sign out <span className="header__user">{session.name}</span>

@@ -143,7 +143,7 @@ final class Channel {
 
     /** Returns whether those who watch do not know yet that a moment has come. */
     boolean untold(Instant at) {
-        return told.isBefore(at);
+        return !told.equals(at);
     }
 
     /** Tells everyone who watches that a moment has come. */
