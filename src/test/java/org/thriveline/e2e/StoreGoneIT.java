@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thriveline.live.Watcher;
 import org.thriveline.log.TestServer;
 import org.thriveline.log.TestStore;
 import org.thriveline.web.Caller;
 import org.thriveline.web.Reply;
 import org.thriveline.wire.Wire;
-import tools.jackson.databind.JsonNode;
 
 /** The store is gone, under load, and comes back: a minute with {@code -Pbad-days}. */
 class StoreGoneIT {
@@ -44,16 +44,19 @@ class StoreGoneIT {
                                 "mongodb://127.0.0.1:" + wire.port() + "/?directConnection=true"),
                         "--server.port=0",
                         "--thriveline.simulate=false");
+                Watcher board = new Watcher(server.port(), "board", Jar.PASSWORD);
                 Steadfast people = new Steadfast(server.port(), "gone", Days.PEOPLE, 2018)) {
             Caller supervisor = Caller.basic(server.port(), "supervisor", Jar.PASSWORD);
             await().atMost(Duration.ofSeconds(30)).until(() -> people.acknowledged() > 50);
-            assertThat(behind(supervisor)).isEmpty();
+            await().until(() -> board.picture().has("behind") && behind(board).isEmpty());
 
             wire.cut();
             long cut = System.nanoTime();
-            await().atMost(BEHIND_IS_SAID.plus(Days.TROUBLE))
-                    .until(() -> !behind(supervisor).isEmpty());
+            await().atMost(BEHIND_IS_SAID.plus(Days.TROUBLE)).until(() -> !behind(board).isEmpty());
             Duration said = Days.since(cut);
+            assertThat(supervisor.get("/api/v1/board").status())
+                    .as("who looked cannot be written down")
+                    .isEqualTo(503);
             LockSupport.parkNanos(Days.TROUBLE.minus(Days.since(cut)).toNanos());
             int before = people.acknowledged();
             wire.mend();
@@ -62,13 +65,12 @@ class StoreGoneIT {
 
             await().atMost(RIGHT_AGAIN).until(() -> people.acknowledged() > before);
             Duration recorded = Days.since(mended);
-            await().atMost(RIGHT_AGAIN).until(() -> behind(supervisor).isEmpty());
+            await().atMost(RIGHT_AGAIN).until(() -> behind(board).isEmpty());
             Duration shown = Days.since(mended);
             told = people.stop();
             assertThat(people.wrong()).isNull();
             long end = store.log().size();
-            await().atMost(RIGHT_AGAIN)
-                    .until(() -> board(supervisor).path("position").asLong() == end);
+            await().atMost(RIGHT_AGAIN).until(() -> position(supervisor) == end);
 
             Days.row(
                     "the store gone for " + Days.seconds(gone) + ", " + Days.PEOPLE + " recording",
@@ -80,14 +82,14 @@ class StoreGoneIT {
         Days.assertNothingLost(data, "the store gone", told);
     }
 
-    private static JsonNode board(Caller supervisor) {
+    private static long position(Caller supervisor) {
         Reply reply = supervisor.get("/api/v1/board");
         assertThat(reply).hasToString("200");
-        return reply.json();
+        return reply.json().path("position").asLong();
     }
 
     /** Returns since when the board knows nothing, empty where it knows all. */
-    private static String behind(Caller supervisor) {
-        return board(supervisor).at("/board/behind").asString("");
+    private static String behind(Watcher board) {
+        return board.picture().path("behind").asString("");
     }
 }

@@ -11,8 +11,12 @@ public final class Watcher implements AutoCloseable {
     private final String channel;
 
     public Watcher(int port, String channel) {
+        this(port, channel, Caller.PASSWORD);
+    }
+
+    public Watcher(int port, String channel, String password) {
         this.channel = channel;
-        this.browser = new Browser(port, true, Browser.basic("supervisor", Caller.PASSWORD));
+        this.browser = new Browser(port, true, Browser.basic("supervisor", password));
         browser.say("{\"type\":\"subscribe\",\"view\":\"" + channel + "\"}");
     }
 
