@@ -52,7 +52,8 @@ class StoreGoneIT {
 
             wire.cut();
             long cut = System.nanoTime();
-            await().atMost(BEHIND_IS_SAID.plus(Days.TROUBLE)).until(() -> !behind(board).isEmpty());
+            await().atMost(BEHIND_IS_SAID.plus(Days.TROUBLE))
+                    .until(() -> !behind(board).isEmpty());
             Duration said = Days.since(cut);
             assertThat(supervisor.get("/api/v1/board").status())
                     .as("who looked cannot be written down")
