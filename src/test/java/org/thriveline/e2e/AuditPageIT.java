@@ -75,7 +75,7 @@ class AuditPageIT {
         }
 
         List<JsonNode> export = export();
-        assertThat(shown).hasSizeGreaterThan(130).isEqualTo(expected(export, shown.size()));
+        assertThat(shown).hasSizeGreaterThan(120).isEqualTo(expected(export, shown.size()));
         assertThat(refusals)
                 .isNotEmpty()
                 .isEqualTo(expected(
