@@ -10,7 +10,14 @@ const SESSION = { name: 'supervisor', roles: ['supervisor'], simulated: true, st
 
 /** A server with one account, of which the test plays the socket. */
 function fakeServer(signedIn: boolean) {
-  const server = { signedIn, reachable: true, sockets: [] as FakeSocket[], requests: [] as string[] };
+  const server = {
+    signedIn,
+    session: SESSION as object,
+    ways: { accounts: true, provider: null as string | null },
+    reachable: true,
+    sockets: [] as FakeSocket[],
+    requests: [] as string[],
+  };
   vi.stubGlobal(
     'WebSocket',
     class extends FakeSocket {
@@ -27,13 +34,16 @@ function fakeServer(signedIn: boolean) {
     if (!server.reachable) {
       return Promise.reject(new TypeError('no network'));
     }
+    if (path === '/api/v1/sign-in') {
+      return Promise.resolve(new Response(JSON.stringify(server.ways), { status: 200 }));
+    }
     if (method === 'POST') {
       server.signedIn = (init.body as URLSearchParams).get('password') === 'right';
     } else if (method === 'DELETE') {
       server.signedIn = false;
     }
     const refused = !server.signedIn && method !== 'DELETE';
-    const body = refused ? { title: 'Unauthorized' } : method === 'GET' ? SESSION : undefined;
+    const body = refused ? { title: 'Unauthorized' } : method === 'GET' ? server.session : undefined;
     const status = refused ? 401 : method === 'GET' ? 200 : 204;
     return Promise.resolve(new Response(body && JSON.stringify(body), { status }));
   });
@@ -89,6 +99,7 @@ describe('signing in', () => {
     expect(await screen.findByTestId('connection')).toHaveTextContent('Connecting');
     expect(server.requests).toEqual([
       'GET /api/v1/session',
+      'GET /api/v1/sign-in token=',
       'POST /api/v1/session token=',
       'POST /api/v1/session token=',
       'GET /api/v1/session token=',
@@ -113,7 +124,75 @@ describe('signing in', () => {
 
     expect(await screen.findByTestId('sign-in')).toBeVisible();
     expect(screen.queryByTestId('connection')).toBeNull();
-    expect(server.requests.at(-1)).toBe('DELETE /api/v1/session token=');
+    expect(server.requests).toContain('DELETE /api/v1/session token=');
+  });
+
+  it('leads to the provider where there is one, and back to the page that was asked for', async () => {
+    history.replaceState(null, '', '/incidents?area=NC');
+    const server = fakeServer(false);
+    server.ways = { accounts: false, provider: 'Leicestershire Police' };
+    const { container } = render(<App />);
+
+    expect(await screen.findByRole('link', { name: 'Sign in with Leicestershire Police' })).toHaveAttribute(
+      'href',
+      '/sign-in/provider?to=%2Fincidents%3Farea%3DNC',
+    );
+    expect(screen.queryByLabelText('Password')).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('has the provider ask anew who it is after signing out, since the next at a desk may be somebody else', async () => {
+    const { server } = await signedIn();
+    server.ways = { accounts: true, provider: 'Leicestershire Police' };
+    await userEvent.click(screen.getByRole('button', { name: /Sign out/ }));
+
+    expect(await screen.findByRole('link', { name: /Sign in with/ })).toHaveAttribute(
+      'href',
+      '/sign-in/provider?to=%2F&anew=',
+    );
+    expect(screen.getByLabelText('Password')).toBeVisible();
+  });
+
+  it.each([
+    ['no-role', /has no role here/],
+    ['again', /Try again/],
+    ['made-up-by-somebody', /Signing in failed/],
+  ])('says what went wrong at the provider: %s', async (code, words) => {
+    history.replaceState(null, '', `/sign-in?problem=${code}`);
+    fakeServer(false).ways = { accounts: false, provider: 'the force' };
+    render(<App />);
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(words);
+    expect(screen.getByRole('link', { name: 'Sign in with the force' })).toHaveAttribute(
+      'href',
+      '/sign-in/provider?to=%2F',
+    );
+  });
+});
+
+describe('an account that is limited to areas', () => {
+  it.each(['/', '/?area=LC', '/?area=NC,LC'])('is led from %s to its own', async (address) => {
+    history.replaceState(null, '', address);
+    const server = fakeServer(true);
+    server.session = { ...SESSION, areas: ['NE', 'NC'] };
+    render(<App />);
+    await screen.findByTestId('connection');
+
+    await waitFor(() => {
+      expect(location.search).toBe('?area=NC,NE');
+    });
+  });
+
+  it('keeps a choice among its own, and is not offered what is of the whole force', async () => {
+    history.replaceState(null, '', '/?area=NC');
+    const server = fakeServer(true);
+    server.session = { ...SESSION, areas: ['NC', 'NE'] };
+    render(<App />);
+
+    const menu = await screen.findByRole('navigation', { name: 'Pages' });
+    expect(within(menu).queryByText('Reports')).toBeNull();
+    expect(within(menu).getByText('Compare')).toBeVisible();
+    expect(location.search).toBe('?area=NC');
   });
 });
 

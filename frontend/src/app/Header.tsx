@@ -2,30 +2,14 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { AlertSettings } from '../alert/AlertSettings';
 import type { LinkState } from '../live/state';
-import { useTheme } from '../look/theme';
 import { useAddress } from '../look/useAddress';
 import { useWallboard } from '../look/wallboard';
 import { pageAddress } from '../model/address';
 import type { Session } from '../protocol/session';
 import { ConnectionStatus } from './ConnectionStatus';
 import { isUnder, pages } from './pages';
+import { ThemeButton } from './ThemeButton';
 import './header.css';
-
-function ThemeButton() {
-  const [theme, choose] = useTheme();
-  const other = theme === 'dark' ? 'light' : 'dark';
-  return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => {
-        choose(other);
-      }}
-    >
-      {other === 'dark' ? 'Dark' : 'Light'}
-    </button>
-  );
-}
 
 function WallboardButton() {
   const [on, toggle] = useWallboard();
@@ -36,10 +20,21 @@ function WallboardButton() {
   );
 }
 
+interface PagesProps {
+  readonly views: readonly string[] | null;
+  readonly roles: readonly string[];
+  readonly limited: boolean;
+}
+
 /** The pages that this reader may see; all of them until the server has said. */
-function Pages({ views }: { readonly views: readonly string[] | null }) {
+function Pages({ views, roles, limited }: PagesProps) {
   const { path, search } = useAddress();
-  const shown = pages.filter(({ view }) => view === null || (views?.includes(view) ?? true));
+  const shown = pages.filter(
+    ({ view, role, force }) =>
+      (view === null || (views?.includes(view) ?? true)) &&
+      (role === undefined || roles.includes(role)) &&
+      !(limited && force === true),
+  );
   return (
     <nav className="header__pages" aria-label="Pages">
       {shown.map((page) => (
@@ -79,7 +74,7 @@ export const Header = memo(function Header({ session, link, force, zone, simulat
           Simulated
         </p>
       )}
-      <Pages views={link.views} />
+      <Pages views={link.views} roles={session.roles} limited={session.areas !== null} />
       <ConnectionStatus state={link} zone={zone} filling={filling} past={past} />
       <div className="header__actions">
         <ThemeButton />
@@ -88,7 +83,7 @@ export const Header = memo(function Header({ session, link, force, zone, simulat
         <button
           type="button"
           className="button header__leave"
-          title={`Signed in as ${session.name}`}
+          title={`Signed in as ${session.name}${session.areas === null ? '' : `, for ${session.areas.join(', ')}`}`}
           onClick={() => void onSignOut()}
         >
           Sign out <span className="header__user">{session.name}</span>

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { NowContext, useServerClock } from '../live/now';
 import { ConnectionContext, type Live, useChannel, useConnection, useLink } from '../live/useLive';
 import { useAddress } from '../look/useAddress';
-import { areaIn } from '../model/address';
+import { OwnAreasContext } from '../look/ownAreas';
+import { canonicalAreas } from '../model/areas';
 import type { Session } from '../protocol/session';
 import { ConnectionBar } from './ConnectionBar';
 import { Header } from './Header';
@@ -10,6 +11,7 @@ import { IncompleteBar } from './IncompleteBar';
 import { isUnder, pages } from './pages';
 import { Routes } from './Routes';
 import { SimulationBar } from './SimulationBar';
+import { useArea } from './useArea';
 import { useSimulation } from './useSimulation';
 import { AlertWatch, DrawerRoute } from './views';
 import './shell.css';
@@ -27,6 +29,9 @@ function useTitle(path: string, place: string | undefined, simulated: boolean): 
   }, [path, place, simulated]);
 }
 
+/** What somebody who is limited to areas may do with what is of the whole force. */
+const NOTHING_OF_THE_FORCE: readonly string[] = [];
+
 interface Props {
   readonly session: Session;
   readonly onEnded: () => void;
@@ -35,8 +40,10 @@ interface Props {
 
 /** What stands round every page: who, where, how fresh; the page; and an incident beside it. */
 export function Shell({ session, onEnded, onSignOut }: Props) {
-  const { path, search, value } = useAddress();
-  const area = areaIn(search);
+  const { path, value } = useAddress();
+  const own = session.areas === null ? null : canonicalAreas(session.areas);
+  const chosen = useArea(own);
+  const area = chosen === undefined ? own : chosen;
   const incident = value('incident');
   const connection = useConnection();
   const link = useLink(connection);
@@ -56,31 +63,35 @@ export function Shell({ session, onEnded, onSignOut }: Props) {
   return (
     <ConnectionContext value={connection}>
       <NowContext value={now}>
-        <a className="skip" href="#main">
-          Skip to the page
-        </a>
-        <Header
-          session={session}
-          link={link}
-          force={board?.force}
-          zone={board?.zone}
-          simulated={simulated}
-          past={path === '/history'}
-          filling={simulation?.state === 'filling'}
-          onSignOut={onSignOut}
-        />
-        <SimulationBar simulation={simulation} zone={board?.zone} />
-        <ConnectionBar live={live} />
-        <IncompleteBar
-          incomplete={board?.incomplete ?? session.incomplete}
-          zone={board?.zone ?? 'Europe/London'}
-          now={now}
-        />
-        <AlertWatch board={board ?? null} area={area} />
-        <div className="shell">
-          <Routes path={path} area={area} live={live} roles={session.roles} />
-          {incident !== null && <DrawerRoute id={incident} area={area} />}
-        </div>
+        <OwnAreasContext value={own}>
+          <a className="skip" href="#main">
+            Skip to the page
+          </a>
+          <Header
+            session={session}
+            link={link}
+            force={board?.force}
+            zone={board?.zone}
+            simulated={simulated}
+            past={path === '/history'}
+            filling={simulation?.state === 'filling'}
+            onSignOut={onSignOut}
+          />
+          <SimulationBar simulation={simulation} zone={board?.zone} />
+          <ConnectionBar live={live} />
+          <IncompleteBar
+            incomplete={board?.incomplete ?? session.incomplete}
+            zone={board?.zone ?? 'Europe/London'}
+            now={now}
+          />
+          <AlertWatch board={board ?? null} area={area} />
+          <div className="shell">
+            {chosen !== undefined && (
+              <Routes path={path} area={area} live={live} roles={own === null ? session.roles : NOTHING_OF_THE_FORCE} />
+            )}
+            {incident !== null && <DrawerRoute id={incident} area={area} />}
+          </div>
+        </OwnAreasContext>
       </NowContext>
     </ConnectionContext>
   );

@@ -1,6 +1,8 @@
 import { type SubmitEvent, useEffect, useId, useState } from 'react';
 import { HttpProblem } from '../live/http';
 import { signIn } from '../live/session';
+import { ProviderSignIn } from './ProviderSignIn';
+import { useSignInWays } from './useSignInWays';
 import './signIn.css';
 
 function reason(problem: unknown): string {
@@ -16,21 +18,15 @@ function reason(problem: unknown): string {
   return 'Something on this page failed. Reload it and try again.';
 }
 
-interface Props {
-  /** A session was ended elsewhere: say so. */
-  readonly ended: boolean;
+interface FormProps {
   readonly onSignedIn: () => void;
 }
 
-/** Name and password, in place of whatever page was asked for. */
-export function SignIn({ ended, onSignedIn }: Props) {
+/** Name and password of a built-in account. */
+function AccountForm({ onSignedIn }: FormProps) {
   const id = useId();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-
-  useEffect(() => {
-    document.title = 'Sign in · Thriveline';
-  }, []);
 
   const submit = async (form: FormData) => {
     setBusy(true);
@@ -45,6 +41,51 @@ export function SignIn({ ended, onSignedIn }: Props) {
   };
 
   return (
+    <form
+      className="sign-in"
+      data-testid="sign-in"
+      aria-labelledby={`${id}-title`}
+      onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        void submit(new FormData(event.currentTarget));
+      }}
+    >
+      <h2 id={`${id}-title`}>Sign in</h2>
+      <label className="field">
+        <span className="field__label">Name</span>
+        <input name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required />
+      </label>
+      <label className="field">
+        <span className="field__label">Password</span>
+        <input name="password" type="password" autoComplete="current-password" required />
+      </label>
+      <p className="sign-in__problem late" role="alert">
+        {problem}
+      </p>
+      <button type="submit" className="button button--main" disabled={busy}>
+        {busy ? 'Signing in' : 'Sign in'}
+      </button>
+    </form>
+  );
+}
+
+interface Props {
+  /** A session was ended elsewhere: say so. */
+  readonly ended: boolean;
+  /** A session was ended here, by signing out. */
+  readonly left: boolean;
+  readonly onSignedIn: () => void;
+}
+
+/** The ways to sign in that the server offers, in place of whatever page was asked for. */
+export function SignIn({ ended, left, onSignedIn }: Props) {
+  const ways = useSignInWays();
+
+  useEffect(() => {
+    document.title = 'Sign in · Thriveline';
+  }, []);
+
+  return (
     <main className="alone">
       <h1 className="alone__name">Thriveline</h1>
       {ended && (
@@ -55,31 +96,8 @@ export function SignIn({ ended, onSignedIn }: Props) {
           on another screen or by the server. Sign in to see the board again.
         </p>
       )}
-      <form
-        className="sign-in"
-        data-testid="sign-in"
-        aria-labelledby={`${id}-title`}
-        onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
-          event.preventDefault();
-          void submit(new FormData(event.currentTarget));
-        }}
-      >
-        <h2 id={`${id}-title`}>Sign in</h2>
-        <label className="field">
-          <span className="field__label">Name</span>
-          <input name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required />
-        </label>
-        <label className="field">
-          <span className="field__label">Password</span>
-          <input name="password" type="password" autoComplete="current-password" required />
-        </label>
-        <p className="sign-in__problem late" role="alert">
-          {problem}
-        </p>
-        <button type="submit" className="button button--main" disabled={busy}>
-          {busy ? 'Signing in' : 'Sign in'}
-        </button>
-      </form>
+      {ways?.provider != null && <ProviderSignIn name={ways.provider} left={left} />}
+      {ways?.accounts === true && <AccountForm onSignedIn={onSignedIn} />}
     </main>
   );
 }

@@ -5,8 +5,8 @@ import type { Session } from '../protocol/session';
 
 export type SessionState =
   | { readonly kind: 'asking'; readonly reachable: boolean }
-  /** `ended`: a session there was has been ended, by the server or on another screen. */
-  | { readonly kind: 'none'; readonly ended: boolean }
+  /** `ended`: a session there was has been ended, by the server or on another screen; `left`: by signing out here. */
+  | { readonly kind: 'none'; readonly ended: boolean; readonly left: boolean }
   | { readonly kind: 'signed-in'; readonly session: Session };
 
 export interface SessionControl {
@@ -28,7 +28,7 @@ export function useSession(): SessionControl {
       try {
         const session = await currentSession();
         if (!dropped) {
-          setState(session === null ? { kind: 'none', ended: false } : { kind: 'signed-in', session });
+          setState(session === null ? { kind: 'none', ended: false, left: false } : { kind: 'signed-in', session });
         }
       } catch {
         if (!dropped) {
@@ -48,11 +48,11 @@ export function useSession(): SessionControl {
     setQuestion((before) => before + 1);
   }, []);
   const ended = useCallback(() => {
-    setState({ kind: 'none', ended: true });
+    setState({ kind: 'none', ended: true, left: false });
   }, []);
   const leave = useCallback(async () => {
     await signOut();
-    setState({ kind: 'none', ended: false });
+    setState({ kind: 'none', ended: false, left: true });
   }, []);
   return { state, ask, ended, leave };
 }

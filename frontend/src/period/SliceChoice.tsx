@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Choices } from '../list/Choices';
 import type { Option } from '../list/column';
 import { Dropdown } from '../look/Dropdown';
+import { useEverything } from '../look/ownAreas';
 import type { Asked } from '../model/asked';
 import { qualifierWords } from '../model/words';
 
@@ -65,6 +66,7 @@ interface Props {
 
 /** Which of the period's records are counted: those of some areas, beats or qualifiers, or all. */
 export function SliceChoice({ asked, areas, onChoose }: Props) {
+  const all = useEverything();
   const narrowed = asked.areas.length + asked.beats.length + asked.qualifiers.length > 0;
   return (
     <div className="period__slice" role="group" aria-label="Only these records">
@@ -93,7 +95,7 @@ export function SliceChoice({ asked, areas, onChoose }: Props) {
             onChoose({ ...asked, areas: [], beats: [], qualifiers: [] });
           }}
         >
-          Whole force
+          {all.name}
         </button>
       )}
     </div>

@@ -60,11 +60,6 @@ record AccessRule(Set<HttpMethod> methods, List<String> paths, boolean open, Set
                 .toList());
     }
 
-    /** Returns the roles' names, as Spring asks for them. */
-    String[] names() {
-        return roles.stream().map(Role::name).toArray(String[]::new);
-    }
-
     static Set<Role> everyone() {
         return Arrays.stream(Role.values()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }

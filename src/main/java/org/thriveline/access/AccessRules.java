@@ -16,8 +16,10 @@ final class AccessRules {
 
     private AccessRules() {}
 
+    /** @param records tells the area of a record */
     static void apply(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            RecordAreas records) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         for (AccessRule rule : DeclaredRules.ALL) {
@@ -27,7 +29,7 @@ final class AccessRules {
             } else if (rule.roles().isEmpty()) {
                 asked.denyAll();
             } else {
-                asked.hasAnyRole(rule.names());
+                asked.access(new RuleCheck(rule, records));
             }
         }
         requests.anyRequest().denyAll();

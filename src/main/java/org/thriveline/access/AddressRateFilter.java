@@ -39,13 +39,15 @@ final class AddressRateFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
-        if (signsIn && response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+        if (ProviderSignIn.isFailed(request)
+                || (signsIn && response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED)) {
             failures.take(address);
         }
     }
 
     private static boolean signsIn(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || (AccessRules.isSession(request) && request.getMethod().equals("POST"));
+                || (AccessRules.isSession(request) && request.getMethod().equals("POST"))
+                || request.getRequestURI().startsWith(request.getContextPath() + "/sign-in/");
     }
 }

@@ -16,6 +16,8 @@ public enum AuditKind {
     FAILED_SIGN_IN,
     /** Somebody signed out. */
     SIGN_OUT,
+    /** Sessions of somebody were ended by somebody else: an administrator, or the provider. */
+    SESSIONS_ENDED,
     /** Somebody asked for what their roles do not allow. */
     REFUSAL,
     /** What came of an act that was written down before it was done: it failed, or a long one ended. */

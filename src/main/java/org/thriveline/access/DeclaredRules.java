@@ -24,6 +24,9 @@ final class DeclaredRules {
             AccessRule.open(GET, "/", "/index.html", "/thrive", "/unusual", "/incidents", "/wallboard", "/compare"),
             AccessRule.open(GET, "/history", "/journeys", "/places", "/questions/**", "/reports/**", "/series"),
             AccessRule.open(GET, "/what-if", "/intake", "/audit", "/sign-in", "/assets/**"),
+            // Signing in, where nobody is yet; and what the provider says, which is proved by its signature.
+            AccessRule.open(GET, "/api/v1/sign-in", ProviderSignIn.START, ProviderSignIn.CALLBACK),
+            AccessRule.open(POST, "/api/v1/sessions/provider-logout"),
             AccessRule.open(GET, "/favicon.*", "/*.svg", "/*.js"),
             AccessRule.open(GET, "/actuator/health"),
             AccessRule.of(ADMIN, Within.FORCE, GET, "/actuator", "/actuator/health/**", "/actuator/metrics"),
@@ -59,6 +62,7 @@ final class DeclaredRules {
             recording("/api/v1", "/calls/*/caller", "/missing-persons/*/person"),
             AccessRule.of(ADMIN, Within.FORCE, POST, "/api/v1/persons/*/erasure"),
             AccessRule.of(ADMIN, Within.FORCE, GET, "/api/v1/retention"),
+            AccessRule.of(ADMIN, Within.FORCE, POST, "/api/v1/sessions/ending"),
             // What is said about figures.
             AccessRule.of(Sight.COUNTS, Within.FORCE, GET, "/api/v1/rebases"),
             AccessRule.of(FIGURES, Within.FORCE, POST, "/api/v1/rebases", "/api/v1/rebases/*/withdrawal"),

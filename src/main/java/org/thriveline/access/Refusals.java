@@ -9,7 +9,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -18,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfException;
 /** Writes every refusal of the sign-in and access rules as a {@link Problem}. Safe for use by many threads. */
 final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
     private static final String BUSY_SECONDS = "2";
+    private static final String BEARER = "Bearer ";
 
     /** Answers a request without sign-in, or with a wrong one by HTTP Basic: 401, or 429 after too many failures. */
     @Override
@@ -28,18 +31,30 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
             String detail = "Signing in failed too often. Try again in " + failures.seconds() + " s.";
             write(response, Problem.named("too-many-failures", HttpStatus.TOO_MANY_REQUESTS, detail, request));
             return;
+        } else if (e instanceof ProviderUnavailable) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+            String detail = "The provider that says who signs in cannot be asked now. Try again soon.";
+            write(response, Problem.named("provider-unavailable", HttpStatus.SERVICE_UNAVAILABLE, detail, request));
+            return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
-        write(
-                response,
-                e instanceof BadCredentialsException
-                        ? Problem.named(
-                                "wrong-credentials",
-                                HttpStatus.UNAUTHORIZED,
-                                "The name or the password is wrong.",
-                                request)
-                        : Problem.named(
-                                "not-signed-in", HttpStatus.UNAUTHORIZED, "This needs a signed-in account.", request));
+        write(response, unknown(request, e));
+    }
+
+    private static Problem unknown(HttpServletRequest request, AuthenticationException e) {
+        return switch (e) {
+            case BadCredentialsException _ ->
+                Problem.named(
+                        "wrong-credentials", HttpStatus.UNAUTHORIZED, "The name or the password is wrong.", request);
+            case OAuth2AuthenticationException _ ->
+                Problem.named(
+                        "bad-token",
+                        HttpStatus.UNAUTHORIZED,
+                        "The bearer token is not the provider's, not for this interface, or not good any more.",
+                        request);
+            default ->
+                Problem.named("not-signed-in", HttpStatus.UNAUTHORIZED, "This needs a signed-in account.", request);
+        };
     }
 
     /** Answers a sign-in by form that failed, as {@link #commence} does. */
@@ -53,6 +68,13 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        if (e instanceof AuthorizationDeniedException denied
+                && denied.getAuthorizationResult() instanceof RuleCheck.NotOwn notOwn) {
+            String detail =
+                    "Your account is limited to some areas (" + notOwn.areas().words() + "). " + notOwn.why();
+            write(response, Problem.named("not-your-area", HttpStatus.FORBIDDEN, detail, request));
+            return;
+        }
         write(
                 response,
                 e instanceof CsrfException
@@ -112,8 +134,12 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
 
     /** Only a client that tried HTTP Basic is offered it: a browser offered it would put up its own sign-in window. */
     private static String challenge(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                ? "Session realm=\"Thriveline\""
+        String tried = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (tried == null) {
+            return "Session realm=\"Thriveline\"";
+        }
+        return tried.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? "Bearer realm=\"Thriveline\", error=\"invalid_token\""
                 : "Basic realm=\"Thriveline\", charset=\"UTF-8\"";
     }
 

@@ -12,9 +12,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -36,21 +34,27 @@ final class SessionCookies implements SecurityContextRepository {
     private final EndedSessions ended;
     private final Clock clock;
     private final Duration idle;
+    private final Duration longest;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param idle how long a cookie is good for */
-    SessionCookies(SessionTokens tokens, EndedSessions ended, Clock clock, Duration idle) {
+    /**
+     * @param idle how long a cookie is good for
+     * @param longest how long a session lasts, however much it is used
+     */
+    SessionCookies(SessionTokens tokens, EndedSessions ended, Clock clock, Duration idle, Duration longest) {
         this.tokens = tokens;
         this.ended = ended;
         this.clock = clock;
         this.idle = idle;
+        this.longest = longest;
     }
 
     @Override
     @SuppressWarnings("deprecation") // Not to be called by others any more, but there is no other to implement.
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return ticket(holder.getRequest())
-                .<SecurityContext>map(ticket -> new SecurityContextImpl(authentication(ticket)))
+                .<SecurityContext>map(
+                        ticket -> new SecurityContextImpl(new AccountToken(ticket.account(), ticket.signedIn())))
                 .orElseGet(SecurityContextImpl::new);
     }
 
@@ -75,14 +79,17 @@ final class SessionCookies implements SecurityContextRepository {
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
         String session = Base64.getUrlEncoder().withoutPadding().encodeToString(id);
-        issue(ticket(who, session), request, response);
+        Account account = Account.of(who);
+        ended.seen(account);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        issue(ticket(account, session, now), request, response);
     }
 
     /** Gives a cookie that a good part of its time has gone by for, in use, the whole of it again. */
     void renew(HttpServletRequest request, HttpServletResponse response) {
         ticket(request)
                 .filter(ticket -> !ticket.issued().plus(idle.dividedBy(PARTS)).isAfter(clock.instant()))
-                .map(ticket -> ticket(authentication(ticket), ticket.session()))
+                .map(ticket -> ticket(ticket.account(), ticket.session(), ticket.begun()))
                 .ifPresent(ticket -> issue(ticket, request, response));
     }
 
@@ -107,23 +114,15 @@ final class SessionCookies implements SecurityContextRepository {
         Instant now = clock.instant();
         return ticket.until().isAfter(now)
                 && ticket.issued().plus(idle).isAfter(now)
-                && !ended.contains(ticket.signedIn().session());
+                && ticket.begun().plus(longest).isAfter(now)
+                && !ended.contains(ticket.signedIn());
     }
 
-    private Ticket ticket(Authentication who, String session) {
+    private Ticket ticket(Account account, String session, Instant begun) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Ticket(who.getName(), Role.among(who.getAuthorities()), session, now, now.plus(idle));
-    }
-
-    private static Authentication authentication(Ticket ticket) {
-        String[] authorities = ticket.roles().stream()
-                .flatMap(word -> Role.of(word).stream())
-                .map(role -> "ROLE_" + role.name())
-                .toArray(String[]::new);
-        UsernamePasswordAuthenticationToken who = UsernamePasswordAuthenticationToken.authenticated(
-                ticket.name(), null, AuthorityUtils.createAuthorityList(authorities));
-        who.setDetails(ticket.signedIn());
-        return who;
+        Instant end = begun.plus(longest).truncatedTo(ChronoUnit.SECONDS);
+        Instant idled = now.plus(idle);
+        return new Ticket(account, session, begun, now, idled.isBefore(end) ? idled : end);
     }
 
     private void issue(Ticket ticket, HttpServletRequest request, HttpServletResponse response) {

@@ -1,9 +1,13 @@
 package org.thriveline.access;
 
 /**
- * A session is over: signed out, or signed in again as somebody else. Published as an application event on every node of the
- * store, on the thread that ended it or was told. What was opened with the session must close.
+ * A session is over: signed out, here or at the provider, or signed in again as somebody else.
  *
- * @param session its name, as {@link SignedIn#session} gives it
+ * @param session its name, as {@link SignedIn#session} gives it, or the provider's for it
  */
-public record SessionEnded(String session) {}
+public record SessionEnded(String session) implements Ending {
+    @Override
+    public boolean ends(SignedIn other) {
+        return other.names().contains(session);
+    }
+}

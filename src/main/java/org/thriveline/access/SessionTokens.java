@@ -13,6 +13,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.security.GeneralSecurityException;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,11 @@ final class SessionTokens {
 
     /**
      * @param secret the store's
-     * @param password of the accounts, where somebody set one: another makes all tickets worthless; null where it is made up
-     *     at each start
+     * @param bound what else makes all tickets worthless when it changes, such as the accounts' password; null where there is
+     *     nothing
      */
-    SessionTokens(byte[] secret, @Nullable String password) {
-        byte[] label = (LABEL + (password == null ? "" : password)).getBytes(UTF_8);
+    SessionTokens(byte[] secret, @Nullable String bound) {
+        byte[] label = (LABEL + (bound == null ? "" : bound)).getBytes(UTF_8);
         try {
             this.key = KDF.getInstance("HKDF-SHA256")
                     .deriveData(HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(label, KEY_BYTES));
@@ -49,12 +50,19 @@ final class SessionTokens {
     }
 
     String write(Ticket ticket) {
+        Account account = ticket.account();
+        OwnAreas areas = account.rights().areas();
         SignedJWT token = new SignedJWT(
                 HEADER,
                 new JWTClaimsSet.Builder()
-                        .subject(ticket.name())
-                        .claim("roles", ticket.roles())
+                        .subject(account.name())
+                        .claim("account", account.id())
+                        .claim("roles", account.rights().roles())
+                        .claim("areas", areas.limited() ? areas.codes() : null)
+                        .claim("asof", account.asOf().getEpochSecond())
+                        .claim("theirs", account.theirs())
                         .claim("sid", ticket.session())
+                        .claim("begun", ticket.begun().toEpochMilli())
                         .issueTime(Date.from(ticket.issued()))
                         .expirationTime(Date.from(ticket.until()))
                         .build());
@@ -81,13 +89,30 @@ final class SessionTokens {
     }
 
     private static Optional<Ticket> ticket(JWTClaimsSet claims) throws ParseException {
-        String name = claims.getSubject();
-        List<String> roles = claims.getStringListClaim("roles");
+        Account account = account(claims);
         String session = claims.getStringClaim("sid");
+        Long begun = claims.getLongClaim("begun");
         Date issued = claims.getIssueTime();
         Date until = claims.getExpirationTime();
-        return name == null || roles == null || session == null || issued == null || until == null
+        return account == null || session == null || begun == null || issued == null || until == null
                 ? Optional.empty()
-                : Optional.of(new Ticket(name, roles, session, issued.toInstant(), until.toInstant()));
+                : Optional.of(new Ticket(
+                        account, session, Instant.ofEpochMilli(begun), issued.toInstant(), until.toInstant()));
+    }
+
+    private static @Nullable Account account(JWTClaimsSet claims) throws ParseException {
+        String name = claims.getSubject();
+        String id = claims.getStringClaim("account");
+        List<String> roles = claims.getStringListClaim("roles");
+        List<String> areas = claims.getStringListClaim("areas");
+        Long asOf = claims.getLongClaim("asof");
+        return name == null || id == null || roles == null || asOf == null
+                ? null
+                : new Account(
+                        id,
+                        name,
+                        new Rights(roles, areas == null ? OwnAreas.FORCE : new OwnAreas(true, areas)),
+                        Instant.ofEpochSecond(asOf),
+                        claims.getStringClaim("theirs"));
     }
 }

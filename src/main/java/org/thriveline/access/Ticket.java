@@ -1,34 +1,30 @@
 package org.thriveline.access;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the session's cookie says.
  *
- * @param name of the account
- * @param roles as words, see {@link Role#word}
  * @param session the session's random id, the same in every ticket of a session
+ * @param begun when the session began, in milliseconds
  * @param issued in whole seconds
  * @param until in whole seconds
  */
-record Ticket(String name, List<String> roles, String session, Instant issued, Instant until) {
-    Ticket {
-        roles = List.copyOf(roles);
+record Ticket(Account account, String session, Instant begun, Instant issued, Instant until) {
+    /** Returns the session as it is spoken of outside of its ticket: by the SHA-256 of its id. */
+    SignedIn signedIn() {
+        String name = Digest.of(session);
+        return new SignedIn(name, names(account, name), account.rights().mark(), account.asOf(), begun, until);
     }
 
-    /** Returns the name by which the session is spoken of outside of its ticket: the SHA-256 of its id. */
-    SignedIn signedIn() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(session.getBytes(US_ASCII));
-            return new SignedIn(Base64.getUrlEncoder().withoutPadding().encodeToString(hash), until);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** Returns all by which what an account opened may be ended. */
+    static Set<String> names(Account account, String session) {
+        Set<String> names =
+                new HashSet<>(Set.of(session, Account.mark(account.id()), Account.markOfName(account.name())));
+        Stream.ofNullable(account.theirs()).forEach(names::add);
+        return names;
     }
 }

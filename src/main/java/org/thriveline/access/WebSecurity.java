@@ -1,12 +1,10 @@
 package org.thriveline.access;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -23,8 +21,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * The one filter chain: a session by {@code POST /api/v1/session}, kept in its cookie, or HTTP Basic with each request,
- * which makes no session. The server keeps none.
+ * The one filter chain: a session, by {@code POST /api/v1/session} or from the provider, kept in its cookie; or HTTP Basic, or
+ * the provider's bearer token, with each request, which make no session. The server keeps none.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -33,35 +31,33 @@ class WebSecurity {
             "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
-    /** How long somebody who signs out waits for the store. */
-    private static final Duration SIGN_OUT = Duration.ofSeconds(5);
-
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
-            ThrottledSignIn signIn,
+            SignInChecks checks,
             Refusals refusals,
             SessionCookies cookies,
             EndedSessions ended,
+            RecordAreas records,
             RateConfiguration.Limits limits) {
         limits.addTo(http);
+        if (checks.passwords() != null) {
+            passwords(http, refusals);
+        }
+        if (checks.people() != null) {
+            checks.people().addTo(http, refusals);
+        }
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        SignOut out = new SignOut(ended, tokens, refusals, SIGN_OUT);
-        return http.authenticationManager(new ProviderManager(signIn))
+        SignOut out = new SignOut(ended, tokens, refusals, AccessConfiguration.PATIENCE);
+        return http.authenticationManager(checks.manager())
                 // What HTTP Basic said is kept for the request; the cookie, for the session.
                 .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
                         new RequestAttributeSecurityContextRepository(), cookies)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(AccessRules::apply)
+                .authorizeHttpRequests(requests -> AccessRules.apply(requests, records))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .loginProcessingUrl(AccessRules.SESSION)
-                        .successHandler(
-                                (request, response, who) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT))
-                        .failureHandler(refusals))
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(HttpMethod.DELETE, AccessRules.SESSION))
                         .addLogoutHandler(out)
@@ -74,6 +70,15 @@ class WebSecurity {
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(WebSecurity::headers)
                 .build();
+    }
+
+    private static void passwords(HttpSecurity http, Refusals refusals) {
+        http.httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl(AccessRules.SESSION)
+                        .successHandler(
+                                (request, response, who) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT))
+                        .failureHandler(refusals));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -8,18 +8,25 @@ import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.AreaRule;
 import org.thriveline.policy.Policy;
 
-/** Counts open incidents by area: all areas of the force, whichever are shown. */
+/** Counts open incidents by area: all areas that may be told of, whichever are shown. */
 final class AreaRows {
     private final Policy policy;
     private final List<Open> all;
+    private final Scope scope;
 
     AreaRows(Canvas canvas) {
         this.policy = canvas.policy();
         this.all = canvas.everywhere();
+        this.scope = canvas.scope();
     }
 
     List<BoardView.AreaRow> view() {
-        Stream<BoardView.AreaRow> named = policy.areas().stream().map(rule -> row(rule, of(rule.code())));
+        Stream<BoardView.AreaRow> named = policy.areas().stream()
+                .filter(rule -> scope.tells(rule.code()))
+                .map(rule -> row(rule, of(rule.code())));
+        if (!scope.unlimited()) {
+            return named.toList();
+        }
         List<Open> elsewhere = all.stream()
                 .filter(open -> open.line().area() == null
                         || policy.area(open.line().area()).isEmpty())

@@ -46,10 +46,12 @@ public final class BoardPainter {
     /**
      * Returns one incident and what the board knows round it, empty where the board does not keep it.
      *
+     * @param scope of which areas other incidents may be told
      * @param callEvents gives the events of a call's stream, for calls that the board has let go of
      */
-    public Optional<IncidentContext> around(Board board, String id, Instant now, Function<String, List<?>> callEvents) {
-        Canvas canvas = new Canvas(policies, board, Scope.FORCE, now);
+    public Optional<IncidentContext> around(
+            Board board, String id, Scope scope, Instant now, Function<String, List<?>> callEvents) {
+        Canvas canvas = new Canvas(policies, board, scope, now);
         return Optional.ofNullable(new ContextRows(canvas, callEvents).view(new IncidentId(id)));
     }
 

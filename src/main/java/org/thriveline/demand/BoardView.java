@@ -35,7 +35,7 @@ public record BoardView(
      * @param today how many were opened today, whether closed since or not
      * @param pastTarget how many still await somebody who should be there by now
      * @param dueSoon how many will be past target within 10 minutes
-     * @param areas every area of the force, whichever is shown
+     * @param areas every area of the force that the asker may know of, whichever is shown
      * @param attention those late or due soon, soonest due first, 12 at most
      * @param regrades in the last hour
      */
@@ -130,7 +130,8 @@ public record BoardView(
     /**
      * The lines calls come in on.
      *
-     * @param areaUnknown where some areas are shown, how many of today's calls say no area, and are not counted
+     * @param areaUnknown where some areas are shown, how many of today's calls say no area, and are not counted; 0 for
+     *     who may know of some areas alone
      */
     public record Calls(List<LineRow> lines, int areaUnknown) {}
 

@@ -19,7 +19,7 @@ record CallRows(Canvas canvas) {
                 .toList();
         List<CallLine> shown =
                 all.stream().filter(call -> canvas.scope().takes(call.area())).toList();
-        long unknown = canvas.scope().force()
+        long unknown = canvas.scope().force() || !canvas.scope().unlimited()
                 ? 0
                 : all.stream()
                         .filter(call -> call.area() == null && canvas.today(call.received()))

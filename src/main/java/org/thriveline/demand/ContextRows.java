@@ -72,7 +72,7 @@ record ContextRows(Canvas canvas, Function<String, List<?>> callEvents) {
 
     private IncidentContext.@Nullable EarlierRow earlier(IncidentId id) {
         IncidentLine line = canvas.board().incidents().get(id);
-        return line == null
+        return line == null || !canvas.scope().tells(line.area())
                 ? null
                 : new IncidentContext.EarlierRow(
                         id.value(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.thriveline.figures.Counterfactual;
 import org.thriveline.figures.IncidentFact;
 import org.thriveline.figures.Period;
 import org.thriveline.history.CounterfactualRun.State;
+import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.Policies;
 
 /** One run under another policy, from its request to its end. Safe for use by many threads. */
@@ -44,6 +46,10 @@ final class CounterfactualJob {
 
     String id() {
         return id;
+    }
+
+    Set<AreaCode> areas() {
+        return question.slice().areas();
     }
 
     /** Runs to the end, however it is; it is kept for a while from then on. */

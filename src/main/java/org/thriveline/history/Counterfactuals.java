@@ -6,11 +6,13 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Rejection;
 
@@ -86,6 +88,13 @@ public final class Counterfactuals implements AutoCloseable {
         synchronized (jobs) {
             forget();
             return Optional.ofNullable(jobs.get(id)).map(CounterfactualJob::view);
+        }
+    }
+
+    /** Returns of which areas a run is, none where it is of the whole force; empty where there is no such run. */
+    public Optional<Set<AreaCode>> areas(String id) {
+        synchronized (jobs) {
+            return Optional.ofNullable(jobs.get(id)).map(CounterfactualJob::areas);
         }
     }
 

@@ -12,6 +12,7 @@ import org.thriveline.demand.Board;
 import org.thriveline.demand.BoardPainter;
 import org.thriveline.demand.IncidentContext;
 import org.thriveline.demand.IncidentsView;
+import org.thriveline.demand.Scope;
 import org.thriveline.demand.Told;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
@@ -40,9 +41,10 @@ public final class IncidentHistory {
      *
      * @param now the moment it is for
      * @param words whether the asker may see what people wrote about it
+     * @param scope of which areas other incidents may be told
      * @param links whether the asker may see what links it to callers and to a place
      */
-    public Optional<Timeline> of(String incident, Instant now, boolean words, boolean links) {
+    public Optional<Timeline> of(String incident, Instant now, Scope scope, boolean words, boolean links) {
         long position = live.position();
         List<LogEvent> stored = log.readStream(Told.stream(incident), 0);
         if (stored.isEmpty()) {
@@ -60,8 +62,8 @@ public final class IncidentHistory {
                 told.add(Told.unread(event.recordedAt(), source(event)));
             }
         }
-        IncidentContext context = live.around(incident, now, this::events)
-                .or(() -> alone(incident, events, now))
+        IncidentContext context = live.around(incident, scope, now, this::events)
+                .or(() -> alone(incident, events, scope, now))
                 .orElse(null);
         return Optional.of(new Timeline(
                 incident,
@@ -80,10 +82,10 @@ public final class IncidentHistory {
     }
 
     /** What the board has let go of is folded again from the incident's own stream. */
-    private Optional<IncidentContext> alone(String incident, List<Object> events, Instant now) {
+    private Optional<IncidentContext> alone(String incident, List<Object> events, Scope scope, Instant now) {
         Board board = new Board(policies);
         events.forEach(board::apply);
-        return new BoardPainter(policies).around(board, incident, now, this::events);
+        return new BoardPainter(policies).around(board, incident, scope, now, this::events);
     }
 
     private List<?> events(String stream) {

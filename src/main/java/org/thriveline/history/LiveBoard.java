@@ -141,12 +141,16 @@ public final class LiveBoard implements AutoCloseable {
         return following == null ? null : following.behindSince();
     }
 
-    /** Returns one incident and what the board knows round it, empty where it is not kept: closed long ago, or none. */
-    public Optional<IncidentContext> around(String id, Instant at, Function<String, List<?>> callEvents) {
+    /**
+     * Returns one incident and what the board knows round it, empty where it is not kept: closed long ago, or none.
+     *
+     * @param scope of which areas other incidents may be told
+     */
+    public Optional<IncidentContext> around(String id, Scope scope, Instant at, Function<String, List<?>> callEvents) {
         BoardFold fold = fold();
         lock.lock();
         try {
-            return painter.around(fold.board(), id, at, callEvents);
+            return painter.around(fold.board(), id, scope, at, callEvents);
         } finally {
             lock.unlock();
         }

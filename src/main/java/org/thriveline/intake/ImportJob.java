@@ -56,7 +56,8 @@ final class ImportJob {
                 return;
             } catch (OutOfMemoryError e) {
                 LOG.error("An import stopped at {}: the server has too little memory for it", file.name(), e);
-                fail("The import stopped at " + file.name() + ", after row " + total.read() + ": the server has too little"
+                fail("The import stopped at " + file.name() + ", after row " + total.read()
+                        + ": the server has too little"
                         + " memory for it. Rows that were accepted stay; divide the file and send it again");
                 return;
             }

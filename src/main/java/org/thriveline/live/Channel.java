@@ -35,6 +35,9 @@ final class Channel {
     private volatile Instant moment = Instant.MIN;
     private volatile long stood;
 
+    /** Of the ticker's thread only. */
+    private Instant told = Instant.MIN;
+
     Channel(ViewKind kind, Scope scope, Encoder encoder) {
         this.name = name(kind, scope);
         this.kind = kind;
@@ -138,8 +141,14 @@ final class Channel {
         stood = position;
     }
 
+    /** Returns whether those who watch do not know yet that a moment has come. */
+    boolean untold(Instant at) {
+        return !told.equals(at);
+    }
+
     /** Tells everyone who watches that a moment has come. */
     void tell(Instant at) {
+        told = at;
         long millis = at.toEpochMilli();
         subscriptions.forEach(subscription -> subscription.tick(millis));
     }

@@ -29,9 +29,12 @@ final class Channels implements AutoCloseable {
     private final LiveBoard board;
     private final Encoder encoder;
     private final DemandTime clock;
-    private final Map<String, Channel> channels = new ConcurrentHashMap<>();
+    private final Map<Key, Channel> channels = new ConcurrentHashMap<>();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(SendingThread::new);
     private final ScheduledFuture<?> ticking;
+
+    /** Two channels of one name differ where their viewers may not know the same of areas that are not shown. */
+    private record Key(ViewKind kind, Scope scope) {}
 
     Channels(LiveBoard board, Encoder encoder, DemandTime clock) {
         this.board = board;
@@ -46,7 +49,7 @@ final class Channels implements AutoCloseable {
     /** Subscribes to a view of a scope; the answer follows at once. */
     Subscription subscribe(ViewKind kind, Scope scope, int rate, @Nullable FrameId since, Runnable wake) {
         AtomicReference<Subscription> made = new AtomicReference<>();
-        Channel watched = channels.compute(Channel.name(kind, scope), (name, there) -> {
+        Channel watched = channels.compute(new Key(kind, scope), (key, there) -> {
             Channel channel = there == null ? new Channel(kind, scope, encoder) : there;
             Subscription subscription = new Subscription(channel, rate, since, wake);
             channel.add(subscription);
@@ -92,9 +95,16 @@ final class Channels implements AutoCloseable {
 
     private void tick(Channel channel, Instant at, long position) {
         if (!channel.watched()) {
-            channels.computeIfPresent(channel.name(), (name, there) -> there.idle(at) ? null : there);
-        } else if (channel.due(at, position)) {
+            channels.computeIfPresent(
+                    new Key(channel.kind(), channel.scope()), (key, there) -> there.idle(at) ? null : there);
+            return;
+        }
+        boolean due = channel.due(at, position);
+        if (due) {
             paint(channel, at);
+        }
+        // Whoever subscribed just now may have had it painted: the others are still to be told.
+        if (due || channel.untold(at)) {
             channel.tell(at);
         }
     }

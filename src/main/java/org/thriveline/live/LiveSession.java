@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
-import org.thriveline.access.Actor;
-import org.thriveline.demand.ViewKind;
 import org.thriveline.live.Protocol.FromServer;
 
 /** One browser's connection: what it watches, what it is to be told, and one writer for all of it. */
@@ -26,9 +23,8 @@ final class LiveSession implements Player.Audience {
 
     private final NativeWebSocketSession socket;
     private final Encoder encoder;
-    private final Actor who;
+    private final Viewer viewer;
     private final Looks looks;
-    private final Set<ViewKind> views;
     private final Subscriptions subscriptions = new Subscriptions();
     private final SessionPlayers players = new SessionPlayers();
     private final Queue<FromServer> answers = new ArrayDeque<>();
@@ -45,23 +41,15 @@ final class LiveSession implements Player.Audience {
     private volatile @Nullable FromServer farewell;
 
     /**
-     * @param who opened it
+     * @param viewer who opened it
      * @param looks what is written down of what it looks at
-     * @param views what whoever opened it may see
      * @param patience how long a message to it may take
      */
-    LiveSession(
-            NativeWebSocketSession socket,
-            Encoder encoder,
-            Actor who,
-            Looks looks,
-            Set<ViewKind> views,
-            Duration patience) {
+    LiveSession(NativeWebSocketSession socket, Encoder encoder, Viewer viewer, Looks looks, Duration patience) {
         this.looks = looks;
-        this.views = views;
         this.socket = socket;
         this.encoder = encoder;
-        this.who = who;
+        this.viewer = viewer;
         Session container = Objects.requireNonNull(socket.getNativeSession(Session.class));
         this.writer = new Writer(new TextLine(container.getAsyncRemote()), patience, this::next, this::failed);
     }
@@ -105,12 +93,8 @@ final class LiveSession implements Player.Audience {
         close(CloseStatus.SESSION_NOT_RELIABLE);
     }
 
-    boolean openedUnder(String session) {
-        return session.equals(who.session());
-    }
-
-    Set<ViewKind> views() {
-        return views;
+    Viewer viewer() {
+        return viewer;
     }
 
     Looks looks() {

@@ -15,8 +15,7 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
-import org.thriveline.access.Actor;
-import org.thriveline.access.SessionEnded;
+import org.thriveline.access.Ending;
 import org.thriveline.live.Protocol.Fault;
 import org.thriveline.live.Protocol.FrameId;
 import org.thriveline.live.Protocol.FromBrowser;
@@ -60,17 +59,12 @@ final class LiveSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
-        Actor who = Actor.of(socket.getPrincipal(), AskedFrom.of(socket));
+        Viewer viewer = Viewer.of(socket.getPrincipal(), AskedFrom.of(socket));
         LiveSession session = new LiveSession(
-                (NativeWebSocketSession) socket,
-                encoder,
-                who,
-                new Looks(consultations, who),
-                Views.of(socket.getPrincipal()),
-                patience);
+                (NativeWebSocketSession) socket, encoder, viewer, new Looks(consultations, viewer.who()), patience);
         sessions.put(socket.getId(), session);
         session.answer(
-                new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), Watching.words(session.views())));
+                new Hello(Protocol.VERSION, channels.now(), Rhythm.TICK.toMillis(), Watching.words(viewer.views())));
     }
 
     @Override
@@ -155,8 +149,8 @@ final class LiveSocket extends TextWebSocketHandler {
 
     /** Ends every connection that was opened under a signed-in session (LP17), without waiting for any. */
     @EventListener
-    void end(SessionEnded ended) {
-        var _ = end("signed-out", session -> session.openedUnder(ended.session()));
+    void end(Ending ending) {
+        var _ = end("signed-out", session -> session.viewer().isOver(ending));
     }
 
     /** Ends every connection, and waits a moment for the reason to go out: the container is about to close them (LP17). */

@@ -2,6 +2,7 @@ package org.thriveline.live;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Frames that follow each other have nearly all in common: what is equal is kept once, so that a minute of frames of a long list takes
  * little more than one, and is soon compared. Trees that were shared are never changed any more.
  */
-@SuppressWarnings("ReferenceEquality") // It is the very tree that is asked after: equal ones are found on the way to it.
+@SuppressWarnings(
+        "ReferenceEquality") // It is the very tree that is asked after: equal ones are found on the way to it.
 final class Shared {
     private static final String ID = "id";
 
@@ -41,7 +43,7 @@ final class Shared {
         return same ? before : next;
     }
 
-    /** A row is the row of the same id, wherever it stands. */
+    /** A row is the row of the same id, wherever it stands: most stand where they stood. */
     private static JsonNode array(ArrayNode before, ArrayNode next) {
         Map<JsonNode, JsonNode> rows = new HashMap<>();
         before.forEach(row -> {
@@ -52,11 +54,16 @@ final class Shared {
         boolean same = before.size() == next.size();
         for (int place = 0; place < next.size(); place++) {
             JsonNode row = next.get(place);
-            JsonNode old = row.has(ID) ? rows.get(row.get(ID)) : before.get(place);
+            JsonNode there = before.get(place);
+            JsonNode old = Objects.equals(row.get(ID), id(there)) ? there : rows.get(row.get(ID));
             JsonNode shared = with(old, row);
             next.set(place, shared);
-            same &= shared == before.get(place);
+            same &= shared == there;
         }
         return same ? before : next;
+    }
+
+    private static @Nullable JsonNode id(@Nullable JsonNode row) {
+        return row == null ? null : row.get(ID);
     }
 }

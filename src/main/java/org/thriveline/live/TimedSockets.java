@@ -48,7 +48,7 @@ final class TimedSockets extends WebSocketHandlerDecorator implements AutoClosea
         super.afterConnectionEstablished(socket);
         // Whoever is told of the end looks for connections after it is known; this one may have come too late to be
         // found.
-        if (opened.map(SignedIn::session).filter(ended::contains).isPresent()) {
+        if (opened.filter(ended::contains).isPresent()) {
             close(socket);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.thriveline.access.OwnAreas;
 import org.thriveline.demand.Scope;
 import org.thriveline.demand.ViewKind;
 import org.thriveline.history.LiveBoard;
@@ -31,10 +32,15 @@ final class Watching {
         ViewKind kind = ViewKind.of(view)
                 .orElseThrow(() ->
                         new Refused("unknown-view", "view: none of " + String.join(", ", words(Views.ALL)), null));
-        if (!session.views().contains(kind)) {
+        if (!session.viewer().views().contains(kind)) {
             throw new Refused("forbidden-view", "view: not for your role", null);
         }
-        Scope scope = scope(area);
+        Scope asked = scope(area);
+        OwnAreas own = session.viewer().areas();
+        if (!own.mayAsk(asked.codes())) {
+            throw new Refused("forbidden-area", "area: name some of your own: " + own.words(), null);
+        }
+        Scope scope = own.limited() ? asked.within(own.codes()) : asked;
         board.unknown(scope, at).ifPresent(code -> {
             throw new Refused("unknown-area", "area: the policy in force has no such area", Channel.name(kind, scope));
         });

@@ -106,11 +106,7 @@ public final class SecretsFile implements Secrets {
     @Override
     public synchronized void erase(String name) {
         put(new SecretSlot(SecretSlot.hashed(name), null));
-        try {
-            channel.force(true);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        force();
     }
 
     @Override
@@ -123,7 +119,16 @@ public final class SecretsFile implements Secrets {
                 replaced++;
             }
         }
+        force();
         return replaced;
+    }
+
+    private void force() {
+        try {
+            channel.force(true);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     private void put(SecretSlot slot) {

@@ -29,6 +29,11 @@ public final class StoreUnavailable extends RuntimeException {
                 cause);
     }
 
+    /** What other servers were to be told waits until the store answers; it holds here. */
+    public static StoreUnavailable untold(Throwable cause) {
+        return new StoreUnavailable("It is done here; other servers are told when the store answers.", cause);
+    }
+
     static StoreUnavailable reading(Throwable cause) {
         return new StoreUnavailable("The store cannot be read at this moment. Send the same again.", cause);
     }

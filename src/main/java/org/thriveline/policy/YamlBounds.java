@@ -29,7 +29,8 @@ final class YamlBounds {
             for (Event event : new Yaml(new SafeConstructor(limits)).parse(new StringReader(text))) {
                 line = event.getStartMark().getLine() + 1;
                 if (event instanceof AliasEvent alias) {
-                    return new FileFault(file, line, "*" + alias.getAnchor() + " stands for another place: write it out");
+                    return new FileFault(
+                            file, line, "*" + alias.getAnchor() + " stands for another place: write it out");
                 } else if (event instanceof CollectionStartEvent && ++deep > YamlNode.DEEPEST) {
                     return new FileFault(file, line, "is nested more than " + YamlNode.DEEPEST + " deep");
                 } else if (event instanceof CollectionEndEvent) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.thriveline.access.Act;
 import org.thriveline.access.Audited;
+import org.thriveline.access.OwnAreas;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.demand.DemandView;
 import org.thriveline.demand.Scope;
@@ -61,7 +62,8 @@ class BoardController {
         if (!Views.of(who).contains(kind)) {
             throw new AccessDeniedException("the view " + view + " is not for this role");
         }
-        Scope scope = scope(area);
+        OwnAreas own = OwnAreas.of(who);
+        Scope scope = own.limited() ? scope(area).within(own.codes()) : scope(area);
         AskedMoment asked = AskedMoment.of(at, knownAt, clock.instant());
         board.unknown(scope, asked.at()).ifPresent(code -> {
             throw new Rejection("unknown-area", "area", "the policy in force has no area " + code);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.thriveline.access.Act;
 import org.thriveline.access.Audited;
+import org.thriveline.access.OwnAreas;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.history.CounterfactualRun;
 import org.thriveline.history.Counterfactuals;
+import org.thriveline.policy.AreaCode;
 import org.thriveline.policy.CandidateText;
 import org.thriveline.policy.Policies;
 import org.thriveline.policy.Rejection;
@@ -102,8 +105,13 @@ class CounterfactualController {
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Show how a run stands, and what came of it")
-    CounterfactualRun one(@PathVariable("id") String id) {
+    CounterfactualRun one(@PathVariable("id") String id, Authentication who) {
+        OwnAreas own = OwnAreas.of(who);
         return runs.find(id)
+                .filter(run -> runs.areas(id)
+                        .filter(of ->
+                                own.mayAsk(of.stream().map(AreaCode::value).toList()))
+                        .isPresent())
                 .orElseThrow(() -> new Rejection(
                         "not-recorded",
                         "id",
@@ -113,8 +121,8 @@ class CounterfactualController {
     @Audited(Act.DISCLOSURE)
     @GetMapping(path = "/{id}", produces = "text/csv", params = "format=csv")
     @Operation(summary = "The same as a table in CSV, counterfactual in every row")
-    ResponseEntity<String> csv(@PathVariable("id") String id) {
-        CounterfactualRun run = one(id);
+    ResponseEntity<String> csv(@PathVariable("id") String id, Authentication who) {
+        CounterfactualRun run = one(id, who);
         if (run.result() == null) {
             throw new Rejection("not-done", "id", "The run is not done yet.");
         }

@@ -18,6 +18,7 @@ import org.thriveline.history.JourneyHistory;
 import org.thriveline.history.Restatements;
 import org.thriveline.history.Timeline;
 import org.thriveline.intake.ImportProgress;
+import org.thriveline.retention.RetentionList;
 
 /**
  * What the audit trail says of an answer.
@@ -46,6 +47,8 @@ record HandedOut(Map<String, String> about, @Nullable Long count, boolean isFile
                                 .sum());
             case ImportProgress progress ->
                 shown(Map.of(), progress.rejections().size());
+            case RetentionList list ->
+                shown(Map.of("rules", list.version()), list.people().size());
             case AuditController.Found found -> shown(Map.of(), found.entries().size());
             case null, default -> new HandedOut(Map.of(), null, false, false);
         };

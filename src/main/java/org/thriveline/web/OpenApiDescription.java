@@ -14,6 +14,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.thriveline.access.SignInWays;
 import org.thriveline.access.SignedIn;
 
 /** The HTTP interface described, at {@code /api/openapi.json}. */
@@ -25,7 +26,23 @@ class OpenApiDescription {
     }
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI openApi(SignInWays ways) {
+        OpenAPI api = described();
+        if (ways.providerLabel() != null) {
+            api.getComponents()
+                    .addSecuritySchemes(
+                            "bearer",
+                            new SecurityScheme()
+                                    .type(SecurityScheme.Type.HTTP)
+                                    .scheme("bearer")
+                                    .bearerFormat("JWT")
+                                    .description("The OpenID Connect provider's access token, with each request"));
+            api.addSecurityItem(new SecurityRequirement().addList("bearer"));
+        }
+        return api;
+    }
+
+    private static OpenAPI described() {
         return new OpenAPI()
                 .info(new Info()
                         .title("Thriveline")

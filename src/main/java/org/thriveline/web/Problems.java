@@ -33,6 +33,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.thriveline.access.Problem;
 import org.thriveline.access.Problem.FieldError;
+import org.thriveline.access.ProviderLogout;
 import org.thriveline.history.FactsReading;
 import org.thriveline.history.NotReady;
 import org.thriveline.log.CommitTooLarge;
@@ -59,6 +60,12 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Problem> badBody(BadBody e, HttpServletRequest request) {
         return answer(Problem.named(e.name(), e.status(), words(e), request).with(e.errors()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> badLogout(ProviderLogout.BadLogoutToken e, HttpServletRequest request) {
+        return answer(Problem.named(
+                "bad-logout-token", HttpStatus.BAD_REQUEST, "The logout token is refused: " + words(e) + ".", request));
     }
 
     @ExceptionHandler

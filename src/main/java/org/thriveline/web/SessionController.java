@@ -1,11 +1,13 @@
 package org.thriveline.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.OwnAreas;
 import org.thriveline.access.Role;
 import org.thriveline.history.LiveBoard;
 import org.thriveline.history.Quarantine;
@@ -29,12 +31,17 @@ class SessionController {
      * Who is signed in, and what every page must say.
      *
      * @param name of the account
+     * @param areas to which the account is limited, null where it is not
      * @param simulated whether the store holds anything of the simulated force
      * @param incomplete what any view leaves out, null where nothing is
      */
     record Session(
             String name,
             List<String> roles,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            List<String> areas,
+
             boolean simulated,
             @Nullable Incomplete incomplete,
             StoreKind store) {}
@@ -42,9 +49,11 @@ class SessionController {
     @GetMapping("/api/v1/session")
     @Operation(summary = "Say who is signed in, and where")
     Session session(Authentication who) {
+        OwnAreas areas = OwnAreas.of(who);
         return new Session(
                 who.getName(),
                 Role.among(who.getAuthorities()),
+                areas.limited() ? areas.codes() : null,
                 board.provenance().simulated(),
                 quarantine.incomplete(),
                 store);

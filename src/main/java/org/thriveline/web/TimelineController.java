@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.thriveline.access.Act;
 import org.thriveline.access.Audited;
+import org.thriveline.access.OwnAreas;
 import org.thriveline.access.Role;
 import org.thriveline.access.Sight;
 import org.thriveline.demand.DemandTime;
+import org.thriveline.demand.Scope;
 import org.thriveline.history.IncidentHistory;
 import org.thriveline.history.Timeline;
 import org.thriveline.policy.Rejection;
@@ -36,6 +38,7 @@ class TimelineController {
                 .of(
                         id,
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        Scope.FORCE.within(OwnAreas.of(who).codes()),
                         sights.contains(Sight.WORDS),
                         sights.contains(Sight.LINKS))
                 .orElseThrow(() -> new Rejection("not-recorded", "id", "No such record."));

@@ -22,7 +22,7 @@ import org.thriveline.web.ServedTest;
 /** Who may ask for what: everything mapped, asked for over HTTP. */
 class AccessRulesTest extends ServedTest {
     /** What a stranger may have, and what a container asks. */
-    private static final Set<String> PUBLIC = Set.of("GET /actuator/health");
+    private static final Set<String> PUBLIC = Set.of("GET /actuator/health", "GET /api/v1/sign-in");
 
     @Autowired
     private List<RequestMappingInfoHandlerMapping> mappings;
@@ -39,6 +39,9 @@ class AccessRulesTest extends ServedTest {
 
         assertThat(operations)
                 .contains("POST /api/v1/incidents/x/grade", "GET /api/openapi.json", "GET /actuator/metrics");
+        assertThat(answers.remove("POST /api/v1/sessions/provider-logout"))
+                .as("what the provider says is proved by its signature, and JSON is none")
+                .isEqualTo(415);
         assertThat(answers)
                 .allSatisfy((operation, status) ->
                         assertThat(status).as(operation).isEqualTo(PUBLIC.contains(operation) ? 200 : 401));

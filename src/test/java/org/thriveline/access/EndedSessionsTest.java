@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,8 @@ import org.thriveline.web.MovableClock;
 /** Two nodes on one store, and what each says of a session that ends. */
 class EndedSessionsTest {
     private static final Duration IDLE = Duration.ofHours(12);
+    private static final Rights SUPERVISOR = new Rights(List.of("supervisor"), OwnAreas.FORCE);
+    private static final Rights ANALYST = new Rights(List.of("analyst"), OwnAreas.FORCE);
 
     @TempDir
     Path folder;
@@ -84,6 +87,66 @@ class EndedSessionsTest {
             assertThat(here.contains("s1")).isFalse();
             assertThat(here.contains("s2")).isTrue();
         }
+    }
+
+    @Test
+    void allOfAnAccountUntilAMomentIsSoonOverOnTheOtherNode() {
+        SignedIn before = session("a", SUPERVISOR, clock.instant());
+        try (EndedSessions here = node(store, saidHere);
+                EndedSessions there = node(second, saidThere)) {
+            here.endAll(Account.mark("a")).join();
+            await().until(() -> there.contains(before));
+            clock.forward(Duration.ofMillis(1));
+
+            assertThat(here.contains(before)).isTrue();
+            assertThat(there.contains(session("b", SUPERVISOR, before.begun()))).isFalse();
+            assertThat(there.contains(session("a", SUPERVISOR, clock.instant())))
+                    .as("it may sign in again")
+                    .isFalse();
+            assertThat(saidThere).containsExactly(new AccountEnded(Account.mark("a"), before.begun(), null));
+        }
+    }
+
+    @Test
+    void otherRightsEndEarlierSessionsOnTheOtherNodeAndAfterARestart() {
+        Instant noon = Instant.parse("2026-11-22T12:00:00Z");
+        SignedIn earlier = session("a", SUPERVISOR, noon);
+        SignedIn later = session("a", ANALYST, noon.plusSeconds(1));
+        try (EndedSessions here = node(store, saidHere)) {
+            here.seen(account("a", SUPERVISOR, noon));
+            try (EndedSessions there = node(second, saidThere)) {
+                assertThat(there.contains(earlier)).isFalse();
+                here.seen(account("a", ANALYST, noon.plusSeconds(1)));
+                await().until(() -> there.contains(earlier));
+
+                here.seen(account("a", SUPERVISOR, noon));
+                assertThat(here.contains(later)).as("old news").isFalse();
+                assertThat(there.contains(later)).isFalse();
+            }
+        }
+        try (EndedSessions again = node(store, saidHere)) {
+            assertThat(again.contains(earlier)).isTrue();
+            assertThat(again.contains(later)).isFalse();
+        }
+    }
+
+    @Test
+    void otherAreasAreOtherRights() {
+        Instant noon = Instant.parse("2026-11-22T12:00:00Z");
+        try (EndedSessions here = node(store, saidHere)) {
+            here.seen(account("a", SUPERVISOR, noon));
+            here.seen(account("a", new Rights(List.of("supervisor"), OwnAreas.of(List.of("NC"))), noon.plusSeconds(1)));
+
+            assertThat(here.contains(session("a", SUPERVISOR, noon))).isTrue();
+        }
+    }
+
+    private static Account account(String id, Rights rights, Instant asOf) {
+        return new Account(id, "name of " + id, rights, asOf, null);
+    }
+
+    private static SignedIn session(String account, Rights rights, Instant at) {
+        return new Ticket(account(account, rights, at), "session of " + account, at, at, at.plus(IDLE)).signedIn();
     }
 
     @Test

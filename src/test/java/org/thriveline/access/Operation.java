@@ -19,7 +19,10 @@ import org.springframework.web.util.pattern.PathPattern;
  */
 record Operation(HttpMethod method, String path) implements Comparable<Operation> {
     /** What filters answer, which are mapped nowhere. */
-    private static final List<Operation> OF_FILTERS = List.of(new Operation(HttpMethod.GET, "/ws"));
+    private static final List<Operation> OF_FILTERS = List.of(
+            new Operation(HttpMethod.GET, "/ws"),
+            new Operation(HttpMethod.GET, ProviderSignIn.START),
+            new Operation(HttpMethod.GET, ProviderSignIn.CALLBACK));
 
     /** Returns all that the application answers, in order: controllers, the framework's own, files, and the socket. */
     static Set<Operation> all(

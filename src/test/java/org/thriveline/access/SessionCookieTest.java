@@ -29,7 +29,12 @@ import org.thriveline.web.Reply;
 import org.thriveline.web.ServedTest;
 
 /** The signed cookie, over HTTP: what it says, how long it is good for, and that no other is taken for it. */
-@TestPropertySource(properties = {"thriveline.session.idle=1h", "server.forward-headers-strategy=native"})
+@TestPropertySource(
+        properties = {
+            "thriveline.session.idle=1h",
+            "thriveline.session.longest=3h",
+            "server.forward-headers-strategy=native"
+        })
 class SessionCookieTest extends ServedTest {
     private static final String REFUSED =
             "{\"type\":\"urn:thriveline:problem:not-signed-in\",\"title\":\"Not signed in\","
@@ -51,7 +56,8 @@ class SessionCookieTest extends ServedTest {
         JWTClaimsSet claims = SignedJWT.parse(browser.cookie("thriveline")).getJWTClaimsSet();
 
         Instant issued = Instant.ofEpochSecond(clock.instant().getEpochSecond());
-        assertThat(claims.getClaims().keySet()).containsExactlyInAnyOrder("sub", "roles", "sid", "iat", "exp");
+        assertThat(claims.getClaims().keySet())
+                .containsExactlyInAnyOrder("sub", "account", "asof", "roles", "sid", "begun", "iat", "exp");
         assertThat(claims.getSubject()).isEqualTo("supervisor");
         assertThat(claims.getStringListClaim("roles")).containsExactly("supervisor");
         assertThat(Base64.getUrlDecoder().decode(claims.getStringClaim("sid"))).hasSize(16);
@@ -154,6 +160,20 @@ class SessionCookieTest extends ServedTest {
     }
 
     @Test
+    void howeverMuchItIsUsedItEndsWithTheLongestTime() {
+        Caller browser = stranger();
+        browser.signIn("supervisor", Caller.PASSWORD);
+        for (int half = 1; half < 6; half++) {
+            clock.forward(Duration.ofMinutes(30));
+            assertThat(browser.get("/api/v1/board").status()).isEqualTo(200);
+        }
+        String last = browser.cookie("thriveline");
+
+        clock.forward(Duration.ofMinutes(30));
+        assertThat(with(last).get("/api/v1/board").body()).isEqualTo(REFUSED);
+    }
+
+    @Test
     void goesBackOverTlsOnlyWhereItCameOverTls() {
         String cookie = tokens().write(ticket("supervisor", Duration.ofMinutes(10)));
 
@@ -211,7 +231,8 @@ class SessionCookieTest extends ServedTest {
 
     private Ticket ticket(String account, Duration age) {
         Instant issued = Instant.ofEpochSecond(clock.instant().minus(age).getEpochSecond());
-        return new Ticket(account, List.of(account), "s1", issued, issued.plus(Duration.ofHours(1)));
+        Rights rights = new Rights(List.of(account), OwnAreas.FORCE);
+        return new Ticket(Account.builtIn(account, rights), "s1", issued, issued, issued.plus(Duration.ofHours(1)));
     }
 
     private static JWTClaimsSet claims(Ticket ticket) {

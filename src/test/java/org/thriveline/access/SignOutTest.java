@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -63,7 +64,7 @@ class SignOutTest {
         SignOut out = new SignOut(ended, new CookieCsrfTokenRepository(), new Refusals(), Duration.ofMillis(500));
         MockHttpServletRequest request = new MockHttpServletRequest("DELETE", "/api/v1/session");
         var who = UsernamePasswordAuthenticationToken.authenticated("analyst", null, List.of());
-        who.setDetails(new SignedIn("s1", NOON.plusSeconds(60)));
+        who.setDetails(new SignedIn("s1", Set.of("s1"), "", Instant.EPOCH, NOON, NOON.plusSeconds(60)));
         out.logout(request, response, who);
         out.onLogoutSuccess(request, response, who);
     }

@@ -68,6 +68,14 @@ class ComposeTest {
                 .endsWith("@mongo:27017/thriveline?replicaSet=rs0");
     }
 
+    /** Else the application would not start: on MongoDB nobody could sign in. */
+    @Test
+    void theBuiltInAccountsAreAskedFor() {
+        assertThat(compose.at("/services/thriveline/environment/THRIVELINE_ACCOUNTS")
+                        .asString())
+                .isEqualTo("built-in");
+    }
+
     @Test
     void theApplicationIsBuiltInStagesAndRunsAsNobodySpecial() throws IOException {
         List<String> lines = Files.readAllLines(DOCKERFILE);

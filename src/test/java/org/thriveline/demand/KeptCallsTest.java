@@ -40,7 +40,7 @@ class KeptCallsTest {
 
     private List<String> callsKept() {
         return new BoardPainter(POLICIES)
-                .around(board, INCIDENT.value(), DAYS_LATER, _ -> List.of()).orElseThrow().calls().stream()
+                .around(board, INCIDENT.value(), Scope.FORCE, DAYS_LATER, _ -> List.of()).orElseThrow().calls().stream()
                         .map(IncidentContext.CallRow::id)
                         .toList();
     }
@@ -83,6 +83,7 @@ class KeptCallsTest {
                 .around(
                         board,
                         INCIDENT.value(),
+                        Scope.FORCE,
                         DAYS_LATER,
                         stream -> List.of(new CallEvent.Received(CALL, CALLED, Line.EMERGENCY, null, null)))
                 .orElseThrow();

@@ -23,7 +23,8 @@ final class Days {
 
     /** Adds a row; {@code lost} is what {@link Aftermath} found, which is nothing or it failed. */
     static void row(String day, int acknowledged, int refused, String rightAgain) {
-        String row = String.format(Locale.ROOT, "| %s | %,d | %,d | 0 | %s |%n", day, acknowledged, refused, rightAgain);
+        String row =
+                String.format(Locale.ROOT, "| %s | %,d | %,d | 0 | %s |%n", day, acknowledged, refused, rightAgain);
         try {
             Files.createDirectories(REPORT.toAbsolutePath().getParent());
             Files.writeString(REPORT, row, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -41,7 +42,10 @@ final class Days {
     }
 
     static int acknowledged(List<List<Load.Told>> told) {
-        return told.stream().flatMap(List::stream).mapToInt(Load.Told::acknowledged).sum();
+        return told.stream()
+                .flatMap(List::stream)
+                .mapToInt(Load.Told::acknowledged)
+                .sum();
     }
 
     /** Fails unless all that was acknowledged is in the store, whole, once and in order, and {@code verify-log} finds no fault. */

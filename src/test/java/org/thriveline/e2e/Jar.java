@@ -61,6 +61,7 @@ final class Jar implements AutoCloseable {
             if (uri != null) {
                 builder.environment().put("THRIVELINE_MONGODB_URI", uri);
             }
+            builder.environment().put("THRIVELINE_ACCOUNTS", "built-in");
             builder.environment().put("THRIVELINE_PASSWORD", PASSWORD);
             builder.environment().putAll(environment);
             return new Jar(builder.start(), out, err);

@@ -46,6 +46,7 @@ final class SoakServer implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
         builder.environment().put("THRIVELINE_MONGODB_URI", uri);
+        builder.environment().put("THRIVELINE_ACCOUNTS", "built-in");
         builder.environment().put("THRIVELINE_DATA", folder.resolve("unused").toString());
         builder.environment().put("THRIVELINE_PASSWORD", Jar.PASSWORD);
         this.process = builder.start();

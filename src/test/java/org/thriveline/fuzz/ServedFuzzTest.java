@@ -101,7 +101,9 @@ class ServedFuzzTest extends ServedTest {
 
     private static String signedIn(String path) {
         boolean figures = path.matches("/api/v1/(reports|questions|rebases|published-figures|measures|series).*");
-        String who = path.startsWith("/api/v1/audit") ? "auditor" : path.matches("/api/v1/(persons|retention).*") ? "admin" : "intake";
+        String who = path.startsWith("/api/v1/audit")
+                ? "auditor"
+                : path.matches("/api/v1/(persons|retention).*") ? "admin" : "intake";
         return Wire.basic(figures ? "reporter" : path.contains("timeline") ? "supervisor" : who, Caller.PASSWORD);
     }
 

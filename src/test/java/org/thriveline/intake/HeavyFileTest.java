@@ -80,8 +80,8 @@ class HeavyFileTest {
 
     @Test
     void anImportThatTheMemoryDoesNotSufficeForIsSaidToHaveStoppedAndTheNextOneRuns() throws IOException {
-        ImportJobs jobs = new ImportJobs(
-                (steps, origin) -> 1, new KeptApart(new MemoryLog(), true), Clock.systemUTC(), folder);
+        ImportJobs jobs =
+                new ImportJobs((steps, origin) -> 1, new KeptApart(new MemoryLog(), true), Clock.systemUTC(), folder);
         RowFormat hungry = (read, header) -> line -> {
             if (line.number() > 3) {
                 throw new OutOfMemoryError("Java heap space");
@@ -103,8 +103,8 @@ class HeavyFileTest {
     @Test
     void anAccountHasFiveImportsUnderWay() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        ImportJobs jobs = new ImportJobs(
-                (steps, origin) -> 1, new KeptApart(new MemoryLog(), true), Clock.systemUTC(), folder);
+        ImportJobs jobs =
+                new ImportJobs((steps, origin) -> 1, new KeptApart(new MemoryLog(), true), Clock.systemUTC(), folder);
         RowFormat slow = (read, header) -> line -> {
             try {
                 end.await();
@@ -130,7 +130,9 @@ class HeavyFileTest {
 
     private static ImportProgress ended(ImportJobs jobs, RowFormat format) throws IOException {
         String id = submit(jobs, format, "intake");
-        return await().until(() -> jobs.find(id).orElseThrow(), progress -> !progress.state().equals("running"));
+        return await().until(
+                        () -> jobs.find(id).orElseThrow(),
+                        progress -> !progress.state().equals("running"));
     }
 
     private static String submit(ImportJobs jobs, RowFormat format, String by) throws IOException {

@@ -193,7 +193,8 @@ class LiveStrainTest extends ServedTest {
 
             odd.hearAll();
 
-            assertThat(odd.code()).as(what).isEqualTo(code);
+            // What the server had not read yet resets the connection, which may overtake what it said.
+            assertThat(odd.code()).as(what).isIn(code, RawBrowser.CUT_OFF);
         }
     }
 
@@ -222,7 +223,7 @@ class LiveStrainTest extends ServedTest {
                 .hasToString("201");
         await().until(() -> board().get("position").asLong() > before);
         clock.forward(Rhythm.TICK);
-        await().untilAsserted(() -> assertThat(neighbour.picture("board")).as("DEBUG " + neighbour.frame("board") + " http " + board().get("position") + " " + board().get("at") + " before " + before).isEqualTo(board().get("board")));
+        await().untilAsserted(() -> assertThat(neighbour.picture("board")).isEqualTo(board().get("board")));
     }
 
     private JsonNode board() {

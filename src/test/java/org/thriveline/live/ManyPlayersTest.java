@@ -33,7 +33,11 @@ class ManyPlayersTest extends ServedTest {
 
             await().until(() -> !browsers.getFirst().messages("error").isEmpty());
             await().until(() -> !late.messages("error").isEmpty());
-            assertThat(browsers.getFirst().messages("error").getFirst().get("message").asString())
+            assertThat(browsers.getFirst()
+                            .messages("error")
+                            .getFirst()
+                            .get("message")
+                            .asString())
                     .isEqualTo("at most 2 a session");
             assertThat(late.messages("error").getFirst().get("message").asString())
                     .isEqualTo("at most 16 on this server: try again later");

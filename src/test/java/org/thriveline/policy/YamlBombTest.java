@@ -22,7 +22,9 @@ class YamlBombTest {
 
     /** A billion laughs: each line is ten times the one before. */
     private static final String LAUGHS = "version: a\na0: &a0 [l, o, l]\n"
-            + lines(9, n -> "a" + n + ": &a" + n + " [" + "*a%d,".formatted(n - 1).repeat(10) + "]\n");
+            + lines(
+                    9,
+                    n -> "a" + n + ": &a" + n + " [" + "*a%d,".formatted(n - 1).repeat(10) + "]\n");
 
     private static final String ITSELF = "version: a\ngrades: &g\n  - *g\n";
     private static final String DEEP = "version: " + "[".repeat(100_000);
@@ -53,10 +55,10 @@ class YamlBombTest {
     List<DynamicTest> isRefusedAtItsLine() {
         return KINDS.stream()
                 .flatMap(kind -> List.of(
-                                refused(kind, "billion laughs", LAUGHS, "line [0-9]+\\b.*"),
-                                refused(kind, "a list that holds itself", ITSELF, "line [0-9]+\\b.*"),
-                                refused(kind, "nested", DEEP, "line 1\\b.*nested.*"),
-                                refused(kind, "long", LONG, "(line 1\\b.*over|it is over) 1?[0-9]+ (characters|bytes)"))
+                        refused(kind, "billion laughs", LAUGHS, "line [0-9]+\\b.*"),
+                        refused(kind, "a list that holds itself", ITSELF, "line [0-9]+\\b.*"),
+                        refused(kind, "nested", DEEP, "line 1\\b.*nested.*"),
+                        refused(kind, "long", LONG, "(line 1\\b.*over|it is over) 1?[0-9]+ (characters|bytes)"))
                         .stream())
                 .toList();
     }

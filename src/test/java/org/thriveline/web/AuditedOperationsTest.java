@@ -17,6 +17,8 @@ class AuditedOperationsTest extends ServedTest {
     private static final String COUNTS = "counts only";
     private static final String SETTINGS = "about the installation, not about demand";
 
+    private static final String ENDINGS = "about accounts, not about demand; it writes of itself, as signing in does";
+
     private static final String QUESTIONS = "what is asked about counts, not what is answered";
 
     private static final Map<String, String> HOLD_NOTHING_OF_SINGLE_PEOPLE = Map.ofEntries(
@@ -41,9 +43,12 @@ class AuditedOperationsTest extends ServedTest {
             Map.entry("GET /api/v1/reports/{id}", COUNTS + "; its files are audited"),
             Map.entry("GET /api/v1/reports/{id}/verification", COUNTS),
             Map.entry("GET /api/v1/session", "says to somebody who they are"),
+            Map.entry("GET /api/v1/sign-in", SETTINGS),
             Map.entry("GET /api/v1/simulation", SETTINGS),
             Map.entry("POST /api/v1/counterfactuals", COUNTS + ", of another policy; nothing is stored"),
             Map.entry("POST /api/v1/reports/check", COUNTS + " that somebody else published; nothing is stored"),
+            Map.entry("POST /api/v1/sessions/ending", ENDINGS),
+            Map.entry("POST /api/v1/sessions/provider-logout", ENDINGS),
             Map.entry(
                     "POST /api/v1/reports/{id}/commentary/check",
                     "shows a text to whoever is writing it; nothing is stored"));

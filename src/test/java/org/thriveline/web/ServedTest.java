@@ -1,8 +1,6 @@
 package org.thriveline.web;
 
-import java.time.Clock;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,15 +31,13 @@ public abstract class ServedTest {
     @Autowired
     protected MovableClock clock;
 
-    /** Recorded is when this clock says, as on a server, where both are the system's: else the board forgets what is days old. */
+    /**
+     * Recorded is when this clock says, as on a server, where both are the system's: else the board forgets what is days old. It
+     * stays after the test, since an import may still be on its way.
+     */
     @BeforeEach
     void recordByTheClock() {
         GenericEventMessage.clock = clock;
-    }
-
-    @AfterEach
-    void recordByTheSystem() {
-        GenericEventMessage.clock = Clock.systemUTC();
     }
 
     protected int port() {

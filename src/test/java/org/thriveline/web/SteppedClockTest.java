@@ -51,14 +51,18 @@ class SteppedClockTest extends ServedTest {
             clock.step(HOUR.multipliedBy(2));
             record("forward");
             shown(board, 3 * EACH);
-            assertThat(page.get("/api/v1/board").status()).as("an hour of two is left").isEqualTo(200);
+            assertThat(page.get("/api/v1/board").status())
+                    .as("an hour of two is left")
+                    .isEqualTo(200);
 
             clock.step(HOUR.negated());
             record("right");
             shown(board, 4 * EACH);
         }
         clock.step(HOUR.multipliedBy(4));
-        assertThat(page.get("/api/v1/board").status()).as("an hour longer at most").isEqualTo(401);
+        assertThat(page.get("/api/v1/board").status())
+                .as("an hour longer at most")
+                .isEqualTo(401);
         clock.step(HOUR.multipliedBy(4).negated());
         theLogIsWhole();
         whatWasKnownGrows();
@@ -114,7 +118,9 @@ class SteppedClockTest extends ServedTest {
 
     private void whoGuessedDoesNotWaitForAnHour() {
         for (int n = 0; n < 5; n++) {
-            assertThat(Caller.basic(port(), "analyst", "guess " + n).get("/api/v1/session").status())
+            assertThat(Caller.basic(port(), "analyst", "guess " + n)
+                            .get("/api/v1/session")
+                            .status())
                     .isEqualTo(401);
         }
         assertThat(client("analyst").get("/api/v1/session").status()).isEqualTo(429);

@@ -59,11 +59,29 @@ class TlsTest extends ServedTest {
     private static Path make() {
         try {
             Path file = Files.createTempDirectory("thriveline-tls").resolve("server.p12");
-            String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+            String keytool =
+                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
             int exit = new ProcessBuilder(
-                            keytool, "-genkeypair", "-alias", "server", "-keyalg", "EC", "-groupname", "secp256r1",
-                            "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2",
-                            "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", SECRET)
+                            keytool,
+                            "-genkeypair",
+                            "-alias",
+                            "server",
+                            "-keyalg",
+                            "EC",
+                            "-groupname",
+                            "secp256r1",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "san=dns:localhost,ip:127.0.0.1",
+                            "-validity",
+                            "2",
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            file.toString(),
+                            "-storepass",
+                            SECRET)
                     .inheritIO()
                     .start()
                     .waitFor();
@@ -91,7 +109,10 @@ class TlsTest extends ServedTest {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
         cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-        http = HttpClient.newBuilder().sslContext(context).cookieHandler(cookies).build();
+        http = HttpClient.newBuilder()
+                .sslContext(context)
+                .cookieHandler(cookies)
+                .build();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -172,7 +193,10 @@ class TlsTest extends ServedTest {
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/api/v1/session"))
                             .header(
                                     "Authorization",
-                                    "Basic " + Base64.getEncoder().encodeToString("a:b".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                                    "Basic "
+                                            + Base64.getEncoder()
+                                                    .encodeToString(
+                                                            "a:b".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
 

@@ -38,7 +38,8 @@ class TurnedAwayTest extends ServedTest {
     @ParameterizedTest
     @CsvSource({"a header of 100 KB, 'X: %s', 400", "a thousand headers, many, 400"})
     void headersHaveALimit(String what, String header, int status) throws IOException {
-        String headers = header.equals("many") ? "X: y\r\n".repeat(1_000) : header.formatted("x".repeat(100_000)) + "\r\n";
+        String headers =
+                header.equals("many") ? "X: y\r\n".repeat(1_000) : header.formatted("x".repeat(100_000)) + "\r\n";
 
         assertAnswer(what, "GET /api/v1/session HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n", status);
     }

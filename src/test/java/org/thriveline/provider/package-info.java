@@ -1,0 +1,2 @@
+/** An OpenID Connect provider for tests. */
+package org.thriveline.provider;
