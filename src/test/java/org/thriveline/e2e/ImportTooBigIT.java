@@ -50,7 +50,8 @@ class ImportTooBigIT {
                 became = upload(server, port);
                 int before = people.acknowledged();
                 if (server.running()) {
-                    await().atMost(Duration.ofSeconds(30)).until(() -> people.acknowledged() > before || !server.running());
+                    await().atMost(Duration.ofSeconds(30))
+                            .until(() -> people.acknowledged() > before || !server.running());
                 }
                 told = people.stop();
                 assertThat(people.wrong()).isNull();
@@ -80,7 +81,8 @@ class ImportTooBigIT {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (OutputStream out = new GZIPOutputStream(packed)) {
                 out.write(HEADER.getBytes(UTF_8));
-                byte[] bad = "Person search,never,,,,,,,,,,,,,\r\n".repeat(1_000).getBytes(UTF_8);
+                byte[] bad =
+                        "Person search,never,,,,,,,,,,,,,\r\n".repeat(1_000).getBytes(UTF_8);
                 for (int n = 0; n < 200; n++) {
                     out.write(bad);
                 }
@@ -114,8 +116,8 @@ class ImportTooBigIT {
         JsonNode end = imported(server, port, packed.toByteArray());
         return end.isMissingNode()
                 ? "the server ended"
-                : "the import ended as " + end.path("state").asString() + " with " + end.path("rejected") + " of " + LINES
-                        + " lines refused, the server went on";
+                : "the import ended as " + end.path("state").asString() + " with " + end.path("rejected") + " of "
+                        + LINES + " lines refused, the server went on";
     }
 
     /** Packs badly enough to be no bomb. */
@@ -137,8 +139,11 @@ class ImportTooBigIT {
             return tools.jackson.databind.node.MissingNode.getInstance();
         }
         assertThat(id).isNotEmpty();
-        return await().atMost(Duration.ofMinutes(2)).until(() -> progress(server, port, id), end -> end.isMissingNode()
-                || !end.path("state").asString("").equals("running"));
+        return await().atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> progress(server, port, id),
+                        end -> end.isMissingNode()
+                                || !end.path("state").asString("").equals("running"));
     }
 
     private static JsonNode progress(Jar server, int port, String id) {
@@ -155,9 +160,12 @@ class ImportTooBigIT {
     private static String send(int port, byte[] file) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (String[] part : new String[][] {{"format", "data-police-uk-stop-search"}, {"force", "testshire"}}) {
-            body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"" + part[0] + "\"\r\n\r\n" + part[1] + "\r\n").getBytes(UTF_8));
+            body.writeBytes(
+                    ("--b\r\nContent-Disposition: form-data; name=\"" + part[0] + "\"\r\n\r\n" + part[1] + "\r\n")
+                            .getBytes(UTF_8));
         }
-        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"big.csv.gz\"\r\n\r\n".getBytes(UTF_8));
+        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"big.csv.gz\"\r\n\r\n"
+                .getBytes(UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--b--\r\n".getBytes(UTF_8));
         try (HttpClient http = HttpClient.newHttpClient()) {
@@ -166,7 +174,9 @@ class ImportTooBigIT {
                                     .header("Content-Type", "multipart/form-data; boundary=b")
                                     .header(
                                             "Authorization",
-                                            "Basic " + Base64.getEncoder().encodeToString(("intake:" + Jar.PASSWORD).getBytes(UTF_8)))
+                                            "Basic "
+                                                    + Base64.getEncoder()
+                                                            .encodeToString(("intake:" + Jar.PASSWORD).getBytes(UTF_8)))
                                     .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString())

@@ -39,7 +39,9 @@ class StoreGoneIT {
                         .transform(Integer::parseInt));
                 Jar server = Jar.start(
                         folder.resolve("unused"),
-                        Map.of("THRIVELINE_MONGODB_URI", "mongodb://127.0.0.1:" + wire.port() + "/?directConnection=true"),
+                        Map.of(
+                                "THRIVELINE_MONGODB_URI",
+                                "mongodb://127.0.0.1:" + wire.port() + "/?directConnection=true"),
                         "--server.port=0",
                         "--thriveline.simulate=false");
                 Watcher board = new Watcher(server.port(), "board", Jar.PASSWORD);
@@ -50,7 +52,8 @@ class StoreGoneIT {
 
             wire.cut();
             long cut = System.nanoTime();
-            await().atMost(BEHIND_IS_SAID.plus(Days.TROUBLE)).until(() -> !behind(board).isEmpty());
+            await().atMost(BEHIND_IS_SAID.plus(Days.TROUBLE))
+                    .until(() -> !behind(board).isEmpty());
             Duration said = Days.since(cut);
             assertThat(supervisor.get("/api/v1/board").status())
                     .as("who looked cannot be written down")
