@@ -51,7 +51,7 @@ class TurnedAwayTest extends ServedTest {
     }
 
     private void assertAnswer(String what, String request, int status) throws IOException {
-        try (Wire wire = new Wire(port(), 10_000)) {
+        try (Wire wire = new Wire(port(), 30_000)) {
             Wire.Heard heard = wire.raw(request.getBytes(ISO_8859_1));
 
             assertThat(heard.status()).as(what + ": " + heard).isEqualTo(status);
