@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -120,7 +122,7 @@ public final class TestProvider implements AutoCloseable {
     }
 
     void describe(JwtEncodingContext context) {
-        String who = context.getPrincipal().getName();
+        String who = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
         claims.getOrDefault(who, Map.of()).forEach(context.getClaims()::claim);
         if (context.getTokenType().getValue().equals("access_token")) {
             context.getClaims().audience(List.of(AUDIENCE));
