@@ -1,5 +1,7 @@
+import { AuditShell } from './AuditShell';
 import { Shell } from './Shell';
 import { SignIn } from './SignIn';
+import { AUDITOR } from './pages';
 import { useSession } from './useSession';
 
 export function App() {
@@ -17,6 +19,10 @@ export function App() {
     case 'none':
       return <SignIn ended={state.ended} left={state.left} onSignedIn={ask} />;
     case 'signed-in':
-      return <Shell session={state.session} onEnded={ended} onSignOut={leave} />;
+      return state.session.roles.every((role) => role === AUDITOR) && state.session.roles.length > 0 ? (
+        <AuditShell session={state.session} onEnded={ended} onSignOut={leave} />
+      ) : (
+        <Shell session={state.session} onEnded={ended} onSignOut={leave} />
+      );
   }
 }

@@ -2,30 +2,14 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { AlertSettings } from '../alert/AlertSettings';
 import type { LinkState } from '../live/state';
-import { useTheme } from '../look/theme';
 import { useAddress } from '../look/useAddress';
 import { useWallboard } from '../look/wallboard';
 import { pageAddress } from '../model/address';
 import type { Session } from '../protocol/session';
 import { ConnectionStatus } from './ConnectionStatus';
 import { isUnder, pages } from './pages';
+import { ThemeButton } from './ThemeButton';
 import './header.css';
-
-function ThemeButton() {
-  const [theme, choose] = useTheme();
-  const other = theme === 'dark' ? 'light' : 'dark';
-  return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => {
-        choose(other);
-      }}
-    >
-      {other === 'dark' ? 'Dark' : 'Light'}
-    </button>
-  );
-}
 
 function WallboardButton() {
   const [on, toggle] = useWallboard();
@@ -36,11 +20,20 @@ function WallboardButton() {
   );
 }
 
+interface PagesProps {
+  readonly views: readonly string[] | null;
+  readonly roles: readonly string[];
+  readonly limited: boolean;
+}
+
 /** The pages that this reader may see; all of them until the server has said. */
-function Pages({ views, limited }: { readonly views: readonly string[] | null; readonly limited: boolean }) {
+function Pages({ views, roles, limited }: PagesProps) {
   const { path, search } = useAddress();
   const shown = pages.filter(
-    ({ view, force }) => (view === null || (views?.includes(view) ?? true)) && !(limited && force === true),
+    ({ view, role, force }) =>
+      (view === null || (views?.includes(view) ?? true)) &&
+      (role === undefined || roles.includes(role)) &&
+      !(limited && force === true),
   );
   return (
     <nav className="header__pages" aria-label="Pages">
@@ -81,7 +74,7 @@ export const Header = memo(function Header({ session, link, force, zone, simulat
           Simulated
         </p>
       )}
-      <Pages views={link.views} limited={session.areas !== null} />
+      <Pages views={link.views} roles={session.roles} limited={session.areas !== null} />
       <ConnectionStatus state={link} zone={zone} filling={filling} past={past} />
       <div className="header__actions">
         <ThemeButton />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link, Route, Switch } from 'wouter';
+import { AuditPage } from '../audit/AuditPage';
 import { IntakePage } from '../intake/IntakePage';
 import type { Live } from '../live/useLive';
 import type { AreaCounts } from '../protocol/demand';
@@ -104,6 +105,9 @@ export function Routes({ path, area, live, roles }: Props) {
         </Route>
         <Route path="/intake">
           <IntakePage />
+        </Route>
+        <Route path="/audit">
+          <AuditPage />
         </Route>
         <Route>
           <h1>There is no such page</h1>

@@ -1,10 +1,21 @@
 import type { View } from '../protocol/views';
 
-/**
- * The pages, in the order in which they are named at the top; each with the view that its reader must be let see,
- * and whether it is of the whole force only.
- */
-export const pages: readonly { path: string; name: string; view: View | null; force?: true }[] = [
+/** The role that reads the audit trail. */
+export const AUDITOR = 'auditor';
+
+interface Listed {
+  readonly path: string;
+  readonly name: string;
+  /** The view that its reader must be let see. */
+  readonly view: View | null;
+  /** Or the role. */
+  readonly role?: string;
+  /** Whether it is of the whole force only. */
+  readonly force?: true;
+}
+
+/** The pages, in the order in which they are named at the top. */
+export const pages: readonly Listed[] = [
   { path: '/', name: 'Board', view: 'board' },
   { path: '/incidents', name: 'Incidents', view: 'incidents' },
   { path: '/thrive', name: 'THRIVE', view: 'thrive' },
@@ -18,6 +29,7 @@ export const pages: readonly { path: string; name: string; view: View | null; fo
   { path: '/questions', name: 'Questions', view: null, force: true },
   { path: '/reports', name: 'Reports', view: null, force: true },
   { path: '/intake', name: 'Intake', view: null, force: true },
+  { path: '/audit', name: 'Audit', view: null, role: AUDITOR, force: true },
 ];
 
 /** Whether an address is of something that a page lists, such as a report. */

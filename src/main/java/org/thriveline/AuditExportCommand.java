@@ -14,8 +14,9 @@ import picocli.CommandLine;
 /** {@code audit export}: writes the audit trail to standard output. */
 @CommandLine.Command(
         name = "export",
-        description = "Writes the audit trail to standard output: one JSON object a line, each with its number, when it was"
-                + " written, its id, the hash of the one before, its own hash, and its text.",
+        description =
+                "Writes the audit trail to standard output: one JSON object a line, each with its number, when it was"
+                        + " written, its id, the hash of the one before, its own hash, and its text.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

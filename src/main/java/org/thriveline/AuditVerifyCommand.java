@@ -13,8 +13,9 @@ import picocli.CommandLine;
 /** {@code audit verify}: recomputes the chain of the audit trail. */
 @CommandLine.Command(
         name = "verify",
-        description = "Recomputes the chain of the audit trail from its first entry, and says where it ends or where it is"
-                + " first broken: changed, missing, inserted, reordered, replaced or cut off.",
+        description =
+                "Recomputes the chain of the audit trail from its first entry, and says where it ends or where it is"
+                        + " first broken: changed, missing, inserted, reordered, replaced or cut off.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

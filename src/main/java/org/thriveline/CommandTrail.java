@@ -50,8 +50,7 @@ record CommandTrail(AuditTrail trail, String command) implements AutoCloseable {
         long entry = write(AuditKind.DISCLOSURE, about, null);
         MessageDigest digest = sha256();
         long count = stream.write(new DigestOutputStream(out, digest));
-        Map<String, String> left =
-                new TreeMap<>(Map.of("entry", "" + entry, "sha256", hex(digest.digest())));
+        Map<String, String> left = new TreeMap<>(Map.of("entry", "" + entry, "sha256", hex(digest.digest())));
         write(AuditKind.OUTCOME, left, count);
     }
 

@@ -1,18 +1,11 @@
 package org.thriveline;
 
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.thriveline.intake.Origin;
-import org.thriveline.person.ErasePerson;
-import org.thriveline.person.ErasureSteps;
-import org.thriveline.person.People;
 import org.thriveline.policy.OpaqueKeys;
 import org.thriveline.policy.PersonKey;
 import org.thriveline.policy.Rejection;
@@ -25,9 +18,6 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         footer = {"", "Exit code: 0 they are erased, 1 the store failed, 2 wrong usage or nothing to erase."})
 final class EraseCommand implements Callable<Integer> {
-    /** The account in whose name the command line erases. */
-    static final String BY = "admin";
-
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -49,9 +39,13 @@ final class EraseCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         PrintWriter err = commandLine.getErr();
-        try (ConfigurableApplicationContext context = ImportContext.start()) {
-            ErasePerson step = erase(context);
-            commandLine.getOut().println("Erased " + step.person() + ".");
+        try (ConfigurableApplicationContext context = ImportContext.start();
+                Erasing erasing = Erasing.of(context, "erase")) {
+            PersonKey person = who.key == null
+                    ? context.getBean(OpaqueKeys.class).personKey(Objects.requireNonNull(who.number))
+                    : new PersonKey(who.key);
+            erasing.erase(person, reason, Map.of());
+            commandLine.getOut().println("Erased " + person + ".");
             commandLine.getOut().flush();
             return CommandLine.ExitCode.OK;
         } catch (Rejection | IllegalArgumentException e) {
@@ -63,19 +57,5 @@ final class EraseCommand implements Callable<Integer> {
         } finally {
             err.flush();
         }
-    }
-
-    private ErasePerson erase(ConfigurableApplicationContext context) {
-        People people = context.getBean(People.class);
-        PersonKey person = who.key == null
-                ? context.getBean(OpaqueKeys.class).personKey(Objects.requireNonNull(who.number))
-                : new PersonKey(who.key);
-        ErasePerson step = people.erase(
-                person, context.getBean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS), BY, reason);
-        // Marked first: were this to stop now, the next start would destroy the key.
-        context.getBean(CommandGateway.class)
-                .sendAndWait(ErasureSteps.of(step), MetaData.from(Origin.note(BY)));
-        people.destroy(step);
-        return step;
     }
 }

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import java.util.Map;
 import org.thriveline.access.AuditKind;
 import org.thriveline.intake.Origin;
 import org.thriveline.log.MongoStore;
@@ -76,10 +76,8 @@ final class ReportBringInCommand implements Callable<Integer> {
                 PublishedTable.of(context.getBean(Policies.class)).read(text));
         try (CommandTrail trail =
                 CommandTrail.of(context.getBean(MongoStore.class), context.getBean(Clock.class), "report bring-in")) {
-            trail.write(
-                    AuditKind.COLLECTION,
-                    Map.of("period", period),
-                    (long) step.figures().size());
+            trail.write(AuditKind.COLLECTION, Map.of("period", period), (long)
+                    step.figures().size());
         }
         int events = context.getBean(CommandGateway.class)
                 .sendAndWait(PublishedSteps.of(step), MetaData.from(Origin.note(ImportCommand.BY)));

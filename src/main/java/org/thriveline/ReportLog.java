@@ -3,6 +3,7 @@ package org.thriveline;
 import org.thriveline.history.AnalysisHistory;
 import org.thriveline.history.Comparisons;
 import org.thriveline.history.FactsHistory;
+import org.thriveline.history.FactsKeeper;
 import org.thriveline.history.FrozenHistory;
 import org.thriveline.history.SeriesHistory;
 import org.thriveline.log.EventCodec;
@@ -27,7 +28,7 @@ record ReportLog(
         EventLog log = new EventLog(store.database(), place.properties().patience());
         EventCodec codec = place.parts().getBean(EventCodec.class);
         Policies policies = place.parts().getBean(Policies.class);
-        FactsHistory facts = new FactsHistory(log, codec, policies);
+        FactsHistory facts = new FactsHistory(log, codec, policies, new FactsKeeper(store, log, policies));
         Comparisons comparisons = Comparisons.unprepared(facts, policies);
         SeriesHistory series = new SeriesHistory(facts, comparisons, new AnalysisHistory(log, codec), policies);
         FrozenHistory frozen = new FrozenHistory(facts, comparisons, series, policies);

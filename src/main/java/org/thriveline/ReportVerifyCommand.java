@@ -66,7 +66,7 @@ final class ReportVerifyCommand extends StoreCommand {
     private static String report(ReportLog log, String id) {
         Written written = log.reports().one(id);
         Snapshot kept = written.snapshot();
-        Snapshot replayed = log.snapshots().at(kept.position(), kept.template(), kept.period());
+        Snapshot replayed = log.snapshots().counted(kept.position(), kept.template(), kept.period());
         Verdict verdict = Verdict.of(written, replayed);
         Verdict.Difference difference = verdict.difference();
         if (difference != null) {

@@ -2,18 +2,12 @@ package org.thriveline;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.thriveline.intake.Origin;
-import org.thriveline.person.ErasePerson;
-import org.thriveline.person.ErasureSteps;
-import org.thriveline.person.People;
+import org.thriveline.access.AuditKind;
 import org.thriveline.policy.Rejection;
 import org.thriveline.retention.Kept;
 import org.thriveline.retention.Retention;
@@ -50,12 +44,16 @@ final class RetentionCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = commandLine.getOut();
-        try (ConfigurableApplicationContext context = ImportContext.start()) {
-            Instant now = context.getBean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS);
-            RetentionList list = context.getBean(Retention.class).at(now);
+        try (ConfigurableApplicationContext context = ImportContext.start();
+                Erasing erasing = Erasing.of(context, "retention")) {
+            RetentionList list = context.getBean(Retention.class)
+                    .at(context.getBean(Clock.class).instant());
+            // Looked at, before anybody is shown.
+            erasing.trail().write(AuditKind.CONSULTATION, Map.of("rules", list.version()), (long)
+                    list.people().size());
             print(list, out);
             if (how.erases()) {
-                list.due().forEach(one -> out.println(erase(context, one, list.version(), now)));
+                list.due().forEach(one -> out.println(erase(erasing, one, list.version())));
             }
             return CommandLine.ExitCode.OK;
         } catch (RuntimeException e) {
@@ -84,14 +82,9 @@ final class RetentionCommand implements Callable<Integer> {
                 };
     }
 
-    private static String erase(ConfigurableApplicationContext context, Kept one, String version, Instant now) {
-        People people = context.getBean(People.class);
+    private static String erase(Erasing erasing, Kept one, String version) {
         try {
-            ErasePerson step = people.erase(one.person(), now, EraseCommand.BY, "retention rules of " + version);
-            // Marked first: were this to stop now, the next start would destroy the key.
-            context.getBean(CommandGateway.class)
-                    .sendAndWait(ErasureSteps.of(step), MetaData.from(Origin.note(EraseCommand.BY)));
-            people.destroy(step);
+            erasing.erase(one.person(), "retention rules of " + version, Map.of("rules", version));
             return "Erased " + one.person() + ".";
         } catch (Rejection e) {
             return "Did not erase " + one.person() + ": " + e.getMessage();

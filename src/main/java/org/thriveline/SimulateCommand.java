@@ -9,19 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.thriveline.access.AuditKind;
 import org.thriveline.intake.KeptApart;
 import org.thriveline.intake.force.BadFigures;
 import org.thriveline.intake.force.Calibration;
 import org.thriveline.intake.force.Figures;
 import org.thriveline.intake.force.FiguresFile;
 import org.thriveline.intake.force.Scenario;
-import java.util.Map;
-import org.thriveline.access.AuditKind;
 import org.thriveline.log.MongoStore;
 import org.thriveline.policy.Quarter;
 import org.thriveline.policy.Rejection;
@@ -153,8 +153,7 @@ final class SimulateCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = ImportContext.start(mix)) {
             context.getBean(KeptApart.class).check(true);
             Clock clock = context.getBean(Clock.class);
-            try (CommandTrail trail =
-                    CommandTrail.of(context.getBean(MongoStore.class), clock, "simulate")) {
+            try (CommandTrail trail = CommandTrail.of(context.getBean(MongoStore.class), clock, "simulate")) {
                 trail.write(AuditKind.COLLECTION, Map.of("simulated", quarter.toString()), null);
             }
             Instant begun = clock.instant();

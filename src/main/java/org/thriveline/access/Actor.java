@@ -15,7 +15,11 @@ import org.springframework.security.core.Authentication;
  *     {@code command line}, or {@code server} for what it does by itself
  * @param session names the signed-in session, null where there is none
  */
-public record Actor(String name, List<String> roles, String from, @Nullable String session) {
+public record Actor(
+        String name,
+        List<String> roles,
+        String from,
+        @Nullable String session) {
     public Actor {
         roles = List.copyOf(roles);
     }

@@ -52,7 +52,8 @@ public final class AuditPages {
         List<AuditLine> found = new ArrayList<>();
         while (end > stop && found.size() < most) {
             long start = Math.max(stop, end - BATCH);
-            for (LedgerEntry entry : ledger.read(start, Math.toIntExact(end - start)).reversed()) {
+            for (LedgerEntry entry :
+                    ledger.read(start, Math.toIntExact(end - start)).reversed()) {
                 if (found.size() == most) {
                     break;
                 }

@@ -37,9 +37,12 @@ final class RateLimits {
 
     private Bucket bucket(String who) {
         String name = who.substring(0, Math.min(who.length(), LONGEST_NAME));
-        return buckets.get(name, none -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perMinute(), Duration.ofMinutes(1)))
-                .withCustomTimePrecision(time)
-                .build());
+        return buckets.get(
+                name,
+                none -> Bucket.builder()
+                        .addLimit(limit ->
+                                limit.capacity(rate.burst()).refillGreedy(rate.perMinute(), Duration.ofMinutes(1)))
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 }

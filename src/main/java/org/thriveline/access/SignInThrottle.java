@@ -44,7 +44,7 @@ final class SignInThrottle {
         if (recent == null) {
             return Duration.ZERO;
         }
-        while (!recent.isEmpty() && !recent.getFirst().plus(WINDOW).isAfter(now)) {
+        while (!recent.isEmpty() && isOver(recent.getFirst(), now)) {
             recent.removeFirst();
         }
         if (recent.isEmpty()) {
@@ -53,6 +53,11 @@ final class SignInThrottle {
         return recent.size() < FAILURES
                 ? Duration.ZERO
                 : Duration.between(now, recent.getFirst().plus(WINDOW));
+    }
+
+    /** Long ago, or after a clock was put back in a time that is yet to come: nobody waits for an hour because of that. */
+    private static boolean isOver(Instant failure, Instant now) {
+        return !failure.plus(WINDOW).isAfter(now) || failure.isAfter(now.plus(WINDOW));
     }
 
     synchronized void failed(Pair pair) {

@@ -26,9 +26,8 @@ final class Veil {
         try {
             key = new SecretKeySpec(
                     KDF.getInstance("HKDF-SHA256")
-                            .deriveData(HKDFParameterSpec.ofExtract()
-                                    .addIKM(secret)
-                                    .thenExpand(LABEL.getBytes(UTF_8), 32)),
+                            .deriveData(
+                                    HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(LABEL.getBytes(UTF_8), 32)),
                     ALGORITHM);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HKDF-SHA256", e);

@@ -3,7 +3,9 @@ package org.thriveline.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -65,6 +67,37 @@ final class Dated<F extends Fact> {
                 .values()
                 .stream()
                 .flatMap(day -> day.entrySet().stream());
+    }
+
+    /**
+     * One record.
+     *
+     * @param id its number
+     */
+    record Row<F>(String id, F fact) {}
+
+    /** The records of a day, in days since 1970. */
+    record Day<F>(int day, List<Row<F>> rows) {}
+
+    /** Returns what there is now, day by day; what changes later changes nothing of it. */
+    List<Day<F>> copy() {
+        List<Day<F>> copy = new ArrayList<>(facts.size());
+        facts.forEach((day, rows) -> copy.add(new Day<>(
+                day,
+                rows.entrySet().stream()
+                        .map(row -> new Row<>(row.getKey(), row.getValue()))
+                        .toList())));
+        return copy;
+    }
+
+    /** Takes back what was copied. */
+    void add(Day<F> copied) {
+        Map<String, F> on = facts.computeIfAbsent(
+                copied.day(), _ -> HashMap.newHashMap(copied.rows().size()));
+        for (Row<F> row : copied.rows()) {
+            on.put(row.id(), row.fact());
+            days.put(row.id(), copied.day());
+        }
     }
 
     /** Returns the day of a record, null where there is none of that number. */

@@ -12,7 +12,7 @@ public final class Entries {
     private final Facts facts;
     private final Map<Key, Long> counts = new HashMap<>();
 
-    private record Key(Records of, How how, YearMonth month) {}
+    record Key(Records of, How how, YearMonth month) {}
 
     public Entries(Facts facts) {
         this.facts = facts;
@@ -32,6 +32,16 @@ public final class Entries {
         if (day != null) {
             counts.merge(new Key(entry.of(), entry.how(), YearMonth.from(day)), 1L, Long::sum);
         }
+    }
+
+    /** Returns what was counted so far. */
+    Map<Key, Long> copy() {
+        return Map.copyOf(counts);
+    }
+
+    /** Takes back what was copied. */
+    void add(Map<Key, Long> copied) {
+        copied.forEach((key, times) -> counts.merge(key, times, Long::sum));
     }
 
     /** Returns how often records of a period were entered in some way; those voided since count where they were. */

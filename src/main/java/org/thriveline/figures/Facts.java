@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,31 @@ public final class Facts {
         }
     }
 
+    /**
+     * All that there is, as it was when it was copied.
+     *
+     * @param changed when each day changed last, in days since 1970 and in changes
+     */
+    record Copied(Map<Records, List<? extends Dated.Day<? extends Fact>>> kinds, Map<Integer, Long> changed) {}
+
+    /** Returns what there is now; what changes later changes nothing of it. */
+    Copied copy() {
+        Map<Records, List<? extends Dated.Day<? extends Fact>>> kinds = new EnumMap<>(Records.class);
+        for (Records of : Records.values()) {
+            kinds.put(of, dated(of).copy());
+        }
+        return new Copied(kinds, Map.copyOf(days));
+    }
+
+    /** Takes back when each day changed last. */
+    void changed(Map<Integer, Long> copied) {
+        copied.forEach((day, change) -> {
+            days.put(day, change);
+            months.merge(YearMonth.from(LocalDate.ofEpochDay(day)), change, Math::max);
+            changes = Math.max(changes, change);
+        });
+    }
+
     private void changed(int day) {
         changes++;
         days.put(day, changes);
@@ -100,7 +126,7 @@ public final class Facts {
         return dated(of).day(id);
     }
 
-    private Dated<? extends Fact> dated(Records of) {
+    Dated<? extends Fact> dated(Records of) {
         return switch (of) {
             case CALLS -> calls;
             case INCIDENTS -> incidents;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -29,28 +30,44 @@ public final class FactsHistory implements AutoCloseable {
     private static final int REMEMBERED = 2;
     private static final int PERCENT = 100;
 
+    /**
+     * A beginning of the log.
+     *
+     * @param position how many units of work
+     * @param whole whether all of them are read, whatever is kept
+     */
+    private record Stretch(long position, boolean whole) {}
+
     private final EventLog log;
     private final UnitReader units;
     private final Policies policies;
-    private final KnownFacts now;
+    private final @Nullable FactsKeeper keeper;
     private final CompletableFuture<@Nullable Void> read = new CompletableFuture<>();
     private final Thread reading;
     private final AtomicBoolean begun = new AtomicBoolean();
-    private final Map<Long, KnownFacts> then = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
+    private final Map<Stretch, KnownFacts> then = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
+    private volatile @Nullable KnownFacts now;
     private volatile long target = 1;
     private volatile long reached;
     private @Nullable LogTail tail;
     private boolean closed;
 
+    /** A history that reads all of the log, and keeps nothing. */
     public FactsHistory(EventLog log, EventCodec codec, Policies policies) {
-        this(log, new UnitReader(codec), policies);
+        this(log, new UnitReader(codec), policies, null);
     }
 
-    FactsHistory(EventLog log, UnitReader units, Policies policies) {
+    /** A history that goes on from what is kept, and keeps what it read. */
+    public FactsHistory(EventLog log, EventCodec codec, Policies policies, FactsKeeper keeper) {
+        this(log, new UnitReader(codec), policies, keeper);
+    }
+
+    /** @param keeper null to read all of the log, and keep nothing */
+    FactsHistory(EventLog log, UnitReader units, Policies policies, @Nullable FactsKeeper keeper) {
         this.log = log;
         this.units = units;
         this.policies = policies;
-        this.now = new KnownFacts(policies, units.quarantine());
+        this.keeper = keeper;
         this.reading = Thread.ofPlatform().name("facts").daemon().unstarted(this::readAll);
     }
 
@@ -65,8 +82,14 @@ public final class FactsHistory implements AutoCloseable {
         try {
             long size = log.size();
             target = Math.max(1, size);
-            fold(now, size);
-            LogTail following = new LogTail(log, size, commits -> now.take(units.read(commits)));
+            KnownFacts facts = begun(size);
+            now = facts;
+            fold(facts, size);
+            keep(facts);
+            LogTail following = new LogTail(log, size, commits -> {
+                facts.take(units.read(commits));
+                keep(facts);
+            });
             synchronized (this) {
                 if (closed) {
                     return;
@@ -81,8 +104,26 @@ public final class FactsHistory implements AutoCloseable {
         }
     }
 
+    /** Returns the facts to go on from to a place in the log: those that are kept, or none. */
+    private KnownFacts begun(long position) {
+        return Optional.ofNullable(keeper)
+                .flatMap(there -> there.read(position, units))
+                .orElseGet(this::none);
+    }
+
+    private KnownFacts none() {
+        return new KnownFacts(policies, units.quarantine());
+    }
+
+    private void keep(KnownFacts facts) {
+        if (keeper != null) {
+            keeper.keep(facts);
+        }
+    }
+
     private void fold(KnownFacts facts, long to) {
-        log.replay(0, to, units::read, read -> {
+        long from = facts.ask(KnownFacts.Asked::position);
+        log.replay(from, to, units::read, read -> {
             facts.take(read);
             if (facts == now && !read.isEmpty()) {
                 reached = read.getLast().position();
@@ -97,8 +138,8 @@ public final class FactsHistory implements AutoCloseable {
      * @throws FactsReading where the log was not read in time
      */
     <T> T ask(@Nullable Instant knownAt, Function<KnownFacts.Asked, T> question) {
-        await();
-        return (knownAt == null ? now : known(log.firstAt(knownAt.plusNanos(1)))).ask(question);
+        KnownFacts current = await();
+        return (knownAt == null ? current : known(new Stretch(log.firstAt(knownAt.plusNanos(1)), false))).ask(question);
     }
 
     /**
@@ -107,15 +148,21 @@ public final class FactsHistory implements AutoCloseable {
      * @param position how many units of work
      */
     <T> T askAt(long position, Function<KnownFacts.Asked, T> question) {
-        if (read.isDone() && !read.isCompletedExceptionally()) {
+        KnownFacts current = now;
+        if (current != null && read.isDone() && !read.isCompletedExceptionally()) {
             // Most ask at the end of the log, which is at hand.
-            Optional<T> found = now.ask(
+            Optional<T> found = current.ask(
                     asked -> asked.position() == position ? Optional.of(question.apply(asked)) : Optional.empty());
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        return known(position).ask(question);
+        return known(new Stretch(position, false)).ask(question);
+    }
+
+    /** As {@link #askAt}, by the log alone: nothing that is at hand or was kept is trusted. */
+    <T> T askLogAt(long position, Function<KnownFacts.Asked, T> question) {
+        return known(new Stretch(position, true)).ask(question);
     }
 
     /** Has something done in the background once the log was read; never, where that fails. */
@@ -131,10 +178,11 @@ public final class FactsHistory implements AutoCloseable {
         });
     }
 
-    private void await() {
+    private KnownFacts await() {
         begin();
         try {
             read.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return Objects.requireNonNull(now);
         } catch (TimeoutException e) {
             throw new FactsReading(Math.toIntExact(PERCENT * reached / target));
         } catch (InterruptedException e) {
@@ -145,23 +193,30 @@ public final class FactsHistory implements AutoCloseable {
         }
     }
 
-    /** One at a time: each reads the log from its beginning. */
-    private synchronized KnownFacts known(long position) {
-        KnownFacts there = then.get(position);
+    /** One at a time: each reads the log from its beginning, or from what is kept. */
+    private synchronized KnownFacts known(Stretch stretch) {
+        KnownFacts there = then.get(stretch);
         if (there == null) {
-            there = new KnownFacts(policies, units.quarantine());
-            fold(there, position);
+            there = stretch.whole() ? none() : begun(stretch.position());
+            fold(there, stretch.position());
+            if (!stretch.whole()) {
+                keep(there);
+            }
             if (then.size() == REMEMBERED) {
                 then.remove(then.keySet().iterator().next());
             }
-            then.put(position, there);
+            then.put(stretch, there);
         }
         return there;
     }
 
+    /** Stops; waits until what it read is kept, where that was begun. */
     @Override
     public void close() {
         reading.interrupt();
+        if (keeper != null) {
+            keeper.settle();
+        }
         synchronized (this) {
             closed = true;
             if (tail != null) {

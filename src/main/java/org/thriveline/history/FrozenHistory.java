@@ -62,6 +62,11 @@ public final class FrozenHistory {
         return facts.askAt(position, asked -> freeze(question, asked));
     }
 
+    /** As {@link #at}, counted from the log alone, all of it up to there: what was kept of it proves nothing. */
+    public Frozen counted(long position, Question question) {
+        return facts.askLogAt(position, asked -> freeze(question, asked));
+    }
+
     /**
      * Returns the first and the last day of which anything was recorded, as known now; empty where nothing was.
      *

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.thriveline.log.Checkpoints;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
+import org.thriveline.log.MongoStore;
 import org.thriveline.policy.Policies;
 
 @Configuration
@@ -61,8 +62,8 @@ class HistoryConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    FactsHistory factsHistory(EventLog log, UnitReader units, Policies policies) {
-        return new FactsHistory(log, units, policies);
+    FactsHistory factsHistory(EventLog log, UnitReader units, Policies policies, MongoStore store) {
+        return new FactsHistory(log, units, policies, new FactsKeeper(store, log, policies));
     }
 
     /** The board comes first: history is read once the server serves. */

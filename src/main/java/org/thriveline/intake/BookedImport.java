@@ -26,7 +26,7 @@ public final class BookedImport implements ImportWatch {
             Tally done = importer.run(file, format, by, this);
             about.put("end", "done");
             return done;
-        } catch (UnreadableFile | RuntimeException e) {
+        } catch (UnreadableFile | RuntimeException | OutOfMemoryError e) {
             about.put("end", "stopped");
             throw e;
         } finally {

@@ -70,6 +70,12 @@ public final class BulkSink {
         }
     }
 
+    /** Returns as {@link #flush} does, and lets go of what was remembered of the records: there are no more to be written in bulk. */
+    public void rest() {
+        flush();
+        burst = bursts.begin();
+    }
+
     private void makeRoom() {
         while (underWay.size() >= UNDER_WAY
                 || (!underWay.isEmpty() && underWay.element().safe().isDone())) {

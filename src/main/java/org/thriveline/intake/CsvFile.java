@@ -123,7 +123,10 @@ final class CsvFile implements AutoCloseable {
         } catch (UnreadableFile e) {
             throw e;
         } catch (IOException e) {
-            throw new UnreadableFile("breaks off after line " + lines.reached() + ": " + (e instanceof EOFException ? "its end is missing" : e.getMessage()), e);
+            throw new UnreadableFile(
+                    "breaks off after line " + lines.reached() + ": "
+                            + (e instanceof EOFException ? "its end is missing" : e.getMessage()),
+                    e);
         }
     }
 

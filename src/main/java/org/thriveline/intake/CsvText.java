@@ -37,9 +37,7 @@ record CsvText(
 
     /** Returns whether a quoted field may run on into the next line: then its quotation marks are of odd number. */
     boolean isOpen() {
-        return fault != null
-                && fault.reason().equals("bad-quoting")
-                && quotes(text) % 2 == 1;
+        return fault != null && fault.reason().equals("bad-quoting") && quotes(text) % 2 == 1;
     }
 
     private static long quotes(String text) {

@@ -3,9 +3,12 @@ package org.thriveline.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One import in the background. Safe for use by many threads. */
 final class ImportJob {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
     private static final int REJECTIONS_KEPT = 1_000;
 
     private final String id;
@@ -50,6 +53,12 @@ final class ImportJob {
                 fail(file.name() + " " + e.getMessage());
             } catch (RuntimeException e) {
                 fail("The import stopped at " + file.name() + ": " + e.getMessage());
+                return;
+            } catch (OutOfMemoryError e) {
+                LOG.error("An import stopped at {}: the server has too little memory for it", file.name(), e);
+                fail("The import stopped at " + file.name() + ", after row " + total.read()
+                        + ": the server has too little"
+                        + " memory for it. Rows that were accepted stay; divide the file and send it again");
                 return;
             }
         }

@@ -119,9 +119,7 @@ public class ImportJobs implements DisposableBean {
 
     private long underWay(String account) {
         synchronized (jobs) {
-            return jobs.values().stream()
-                    .filter(job -> job.isUnderWay(account))
-                    .count();
+            return jobs.values().stream().filter(job -> job.isUnderWay(account)).count();
         }
     }
 

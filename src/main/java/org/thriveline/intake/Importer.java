@@ -16,6 +16,9 @@ public final class Importer {
     /** Rows under way at once: enough for the log to fill its groups. */
     private static final int UNDER_WAY = 256;
 
+    /** The most characters that rows under way have, but for one row: hundreds of lines of a megabyte would fill the memory. */
+    private static final long HELD = 4L << 20;
+
     private final RecordSink sink;
 
     public Importer(RecordSink sink) {
@@ -60,6 +63,7 @@ public final class Importer {
         private final AtomicLong bytes;
         private final Deque<Pending> pending = new ArrayDeque<>();
         private Tally tally = Tally.NONE;
+        private long held;
 
         /** @param outcome null where nothing was sent */
         private record Pending(Row row, @Nullable CompletableFuture<Outcome> outcome) {}
@@ -74,7 +78,8 @@ public final class Importer {
         }
 
         void add(Row row) {
-            if (pending.size() == UNDER_WAY) {
+            held += row.line().text().length();
+            while (!pending.isEmpty() && (held > HELD || pending.size() == UNDER_WAY)) {
                 settle(pending.remove());
             }
             pending.add(new Pending(row, row instanceof Row.Told told ? send(told) : null));
@@ -96,6 +101,7 @@ public final class Importer {
         }
 
         private void settle(Pending row) {
+            held -= row.row().line().text().length();
             Row end = row.outcome() == null ? row.row() : end(row.row(), row.outcome());
             tally = switch (end) {
                 case Row.Told told -> {
@@ -127,6 +133,9 @@ public final class Importer {
             try {
                 return outcome.join();
             } catch (CompletionException e) {
+                if (e.getCause() instanceof OutOfMemoryError error) {
+                    throw error;
+                }
                 throw new IllegalStateException("the store failed: " + e.getCause(), e.getCause());
             }
         }

@@ -74,7 +74,7 @@ public record Mapping(
         public GradeColumns {
             need(column, "column");
             need(at, "at");
-            grades = Map.copyOf(need(grades, "grades"));
+            grades = Map.copyOf(values("grades", need(grades, "grades")));
         }
     }
 
@@ -122,7 +122,7 @@ public record Mapping(
             @Nullable Column ended) {
         public CallColumns {
             need(channel, "channel");
-            lines = Map.copyOf(need(lines, "lines"));
+            lines = Map.copyOf(values("lines", need(lines, "lines")));
             need(received, "received");
         }
     }
@@ -132,6 +132,15 @@ public record Mapping(
             throw new IllegalArgumentException("the key \"" + key + "\" is missing");
         }
         return value;
+    }
+
+    private static <V> Map<String, V> values(String key, Map<String, V> entries) {
+        entries.forEach((each, value) -> {
+            if (each == null || value == null) {
+                throw new IllegalArgumentException(key + " says nothing of \"" + each + "\"");
+            }
+        });
+        return entries;
     }
 
     private static <T extends Iterable<String>> T words(String key, T words) {

@@ -131,7 +131,8 @@ public final class MappingFile {
         if (cause instanceof IllegalArgumentException || cause instanceof DateTimeException) {
             return cause.getMessage();
         }
-        boolean wrongKind = e instanceof MismatchedInputException && !e.getOriginalMessage().startsWith("No content");
+        boolean wrongKind =
+                e instanceof MismatchedInputException && !e.getOriginalMessage().startsWith("No content");
         return wrongKind && e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? kind(mismatch.getTargetType())
                 : e.getOriginalMessage();

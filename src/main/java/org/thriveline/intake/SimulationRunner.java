@@ -141,7 +141,7 @@ public final class SimulationRunner implements SmartLifecycle, InstantSource {
                 tell(pace.at(next, writer.written()));
             }
         }
-        patiently(writer::flush);
+        patiently(writer::rest);
         Instant end = from.isAfter(to) ? from : to;
         time.reach(end);
         time.run();

@@ -90,6 +90,11 @@ public final class SimulationWriter {
         sink.flush();
     }
 
+    /** Returns once all that was written is safe, where no more will be written for a while. */
+    public void rest() {
+        sink.rest();
+    }
+
     /** Returns how many steps were written. */
     public long written() {
         return written;

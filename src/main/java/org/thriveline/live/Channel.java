@@ -18,6 +18,9 @@ final class Channel {
     /** LP13: silence and stillness are not the same. */
     private static final Duration STILL = Duration.ofSeconds(5);
 
+    /** LP11: a clock that was put back by more than this is believed; what is less will pass. */
+    private static final Duration PUT_BACK = Duration.ofSeconds(2);
+
     /** LP7: how far back a browser may resume. */
     private static final Duration KEPT = Duration.ofSeconds(60);
 
@@ -31,6 +34,9 @@ final class Channel {
     private volatile @Nullable Frame latest;
     private volatile Instant moment = Instant.MIN;
     private volatile long stood;
+
+    /** Of the ticker's thread only. */
+    private Instant told = Instant.MIN;
 
     Channel(ViewKind kind, Scope scope, Encoder encoder) {
         this.name = name(kind, scope);
@@ -109,10 +115,21 @@ final class Channel {
         return !moment.isBefore(at);
     }
 
+    /** Begins anew where the clock was put back: else nobody would be shown anything until it is as late again as it was. */
+    void followClock(Instant at) {
+        if (moment.isAfter(at.plus(PUT_BACK))) {
+            synchronized (frames) {
+                frames.clear();
+            }
+            latest = null;
+            moment = Instant.MIN;
+        }
+    }
+
     /** Takes in the picture at a tick; it becomes a frame where it differs from the last, or that is long ago. */
     void stand(long position, Instant at, Object view) {
         Frame last = latest;
-        JsonNode data = encoder.tree(view);
+        JsonNode data = Shared.with(last == null ? null : last.data(), encoder.tree(view));
         boolean changed = last == null
                 || last.id().position() != position
                 || !last.data().equals(data)
@@ -124,8 +141,14 @@ final class Channel {
         stood = position;
     }
 
+    /** Returns whether those who watch do not know yet that a moment has come. */
+    boolean untold(Instant at) {
+        return !told.equals(at);
+    }
+
     /** Tells everyone who watches that a moment has come. */
     void tell(Instant at) {
+        told = at;
         long millis = at.toEpochMilli();
         subscriptions.forEach(subscription -> subscription.tick(millis));
     }

@@ -68,7 +68,16 @@ final class Channels implements AutoCloseable {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Were a tick to fail for whatever reason, there would be no more, and every board would stand still without a word. */
     private void tick() {
+        try {
+            tickAll();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.error("A tick of the live board failed", e);
+        }
+    }
+
+    private void tickAll() {
         if (!board.ready()) {
             return;
         }
@@ -76,8 +85,9 @@ final class Channels implements AutoCloseable {
         long position = board.position();
         for (Channel channel : channels.values()) {
             try {
+                channel.followClock(now);
                 tick(channel, channel.moment(now), position);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
                 LOG.error("A tick of the live {} failed", channel.name(), e);
             }
         }
@@ -87,8 +97,14 @@ final class Channels implements AutoCloseable {
         if (!channel.watched()) {
             channels.computeIfPresent(
                     new Key(channel.kind(), channel.scope()), (key, there) -> there.idle(at) ? null : there);
-        } else if (channel.due(at, position)) {
+            return;
+        }
+        boolean due = channel.due(at, position);
+        if (due) {
             paint(channel, at);
+        }
+        // Whoever subscribed just now may have had it painted: the others are still to be told.
+        if (due || channel.untold(at)) {
             channel.tell(at);
         }
     }

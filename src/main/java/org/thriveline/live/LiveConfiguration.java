@@ -46,7 +46,13 @@ class LiveConfiguration {
             Encoder encoder,
             @Value("${thriveline.live-patience:20s}") Duration patience) {
         Watching watching = new Watching(board);
-        return new LiveSocket(channels, watching, new PlayDesk(players, watching, clock), new Consultations(trail), encoder, patience);
+        return new LiveSocket(
+                channels,
+                watching,
+                new PlayDesk(players, watching, clock),
+                new Consultations(trail),
+                encoder,
+                patience);
     }
 
     @Bean

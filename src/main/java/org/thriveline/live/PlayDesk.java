@@ -70,7 +70,8 @@ final class PlayDesk {
         if (session.players().size() >= SessionPlayers.MOST) {
             throw new Refused("too-many-players", "at most " + SessionPlayers.MOST + " a session", channel);
         }
-        Map<String, String> stretch = Map.of("from", "" + from, "to", to == null ? "now" : "" + to, "speed", "" + speed);
+        Map<String, String> stretch =
+                Map.of("from", "" + from, "to", to == null ? "now" : "" + to, "speed", "" + speed);
         session.looks().begin(channel, "play", watched.kind(), watched.scope(), stretch);
         Plan plan = new Plan(watched.kind(), watched.scope(), from, to, speed, Boolean.TRUE.equals(play.paused()));
         session.plays(players.play(channel, plan, session));

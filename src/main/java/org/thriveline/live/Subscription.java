@@ -48,6 +48,7 @@ final class Subscription {
         boolean ready;
         synchronized (this) {
             now = at;
+            due = Math.min(due, at + interval);
             ready = ready(channel.latest());
         }
         if (ready) {
@@ -69,7 +70,7 @@ final class Subscription {
             answered = true;
             due = now + interval;
         }
-        return held == null ? latest.snapshot() : latest.from(held);
+        return held == null || !latest.id().at().isAfter(held.id().at()) ? latest.snapshot() : latest.from(held);
     }
 
     private boolean ready(@Nullable Frame latest) {

@@ -141,7 +141,7 @@ public final class Checkpoints {
         return id(fold, position) + ".bytes";
     }
 
-    private static int checksum(byte[] bytes) {
+    static int checksum(byte[] bytes) {
         CRC32C crc = new CRC32C();
         crc.update(bytes);
         return (int) crc.getValue();

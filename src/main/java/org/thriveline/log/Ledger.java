@@ -43,7 +43,8 @@ public final class Ledger implements AutoCloseable {
         CompletableFuture<LedgerEntry> sent = writer.send(Instant.ofEpochMilli(at.toEpochMilli()), whole);
         return sent.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).exceptionallyCompose(failure -> {
             Throwable cause = failure instanceof TimeoutException
-                    ? StoreUnavailable.unwritten("the store did not take it for " + patience.toMillis() / 1e3 + " s", failure)
+                    ? StoreUnavailable.unwritten(
+                            "the store did not take it for " + patience.toMillis() / 1e3 + " s", failure)
                     : failure;
             return CompletableFuture.failedFuture(cause);
         });

@@ -50,7 +50,8 @@ final class LedgerDocument {
                     HexFormat.of().formatHex(bytes(document, "p", 32)),
                     HexFormat.of().formatHex(bytes(document, "h", 32)));
         } catch (RuntimeException e) {
-            throw new LedgerFault(number, LedgerFault.Kind.CHANGED, "it is not of the form in which entries are written");
+            throw new LedgerFault(
+                    number, LedgerFault.Kind.CHANGED, "it is not of the form in which entries are written");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.thriveline.log;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class LedgerWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
     private static final int GROUP = 500;
+    private static final String SILENT = "the store does not answer";
     private static final int MOST_WAITING = 20_000;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
@@ -34,6 +36,7 @@ final class LedgerWriter implements AutoCloseable {
     private final Thread thread;
     private volatile boolean open = true;
     private volatile boolean failing;
+    private volatile String why = SILENT;
     private volatile int waiting;
     private long known;
     private @Nullable LedgerHead head;
@@ -42,8 +45,7 @@ final class LedgerWriter implements AutoCloseable {
 
     LedgerWriter(LedgerStore store, String name) {
         this.store = store;
-        this.thread =
-                Thread.ofPlatform().name(name + "-writer").daemon().start(this::run);
+        this.thread = Thread.ofPlatform().name(name + "-writer").daemon().start(this::run);
     }
 
     /** Writes an entry after all that were sent before it. Where the answer is completed by somebody else, it is not written any more. */
@@ -51,9 +53,10 @@ final class LedgerWriter implements AutoCloseable {
         Pending pending = new Pending(at, UUID.randomUUID(), text, new CompletableFuture<>());
         if (failing && (!queue.isEmpty() || waiting > 0)) {
             // Somebody is waiting for it to take anything again: that is enough.
-            pending.answer().completeExceptionally(StoreUnavailable.unwritten("the store does not answer", null));
+            pending.answer().completeExceptionally(StoreUnavailable.unwritten(why, null));
         } else if (!queue.offer(pending)) {
-            pending.answer().completeExceptionally(StoreUnavailable.unwritten("too much is waiting to be written", null));
+            pending.answer()
+                    .completeExceptionally(StoreUnavailable.unwritten("too much is waiting to be written", null));
         }
         if (!open) {
             failWaiting();
@@ -88,6 +91,7 @@ final class LedgerWriter implements AutoCloseable {
                 failing = false;
             } catch (MongoException e) {
                 head = null;
+                why = e instanceof MongoCommandException refusal ? refusal.getErrorMessage() : SILENT;
                 failing = pause.compareTo(LONGEST_PAUSE) >= 0;
                 LOG.warn("The store takes no entries ({}), trying again", StoreUnavailable.reason(e));
                 LockSupport.parkNanos(pause.toNanos());

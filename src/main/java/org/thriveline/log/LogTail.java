@@ -71,7 +71,8 @@ public final class LogTail implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 open = false;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
+                // What came half into a board may not be gone on from: it says that it is behind, since when.
                 LOG.error("The log cannot be followed beyond commit {}", next, e);
                 open = false;
             }

@@ -110,7 +110,7 @@ public final class Notices implements AutoCloseable {
             }
             failing = true;
             Thread.sleep(AFTER_FAILURE);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             // Were this thread to end, nobody would be told anything any more.
             LOG.error("Notices from number {} on cannot be read", next, e);
             Thread.sleep(AFTER_FAILURE);

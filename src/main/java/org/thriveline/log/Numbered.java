@@ -32,8 +32,7 @@ final class Numbered {
     List<Document> read(long first, int count) {
         List<Document> found = documents
                 .find(Filters.in(
-                        NUMBER,
-                        LongStream.range(first, first + count).boxed().toList()))
+                        NUMBER, LongStream.range(first, first + count).boxed().toList()))
                 .batchSize(count)
                 .into(new ArrayList<>(count));
         found.sort(Comparator.comparingLong(Numbered::number));

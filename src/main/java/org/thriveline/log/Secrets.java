@@ -32,7 +32,7 @@ public interface Secrets extends AutoCloseable {
     /** Overwrites what is at a name, for good; also where nothing ever was. Returns once that is on disk. */
     void erase(String name);
 
-    /** Replaces every secret that is not erased, one after the other; returns how many there were. */
+    /** Replaces every secret that is not erased, one after the other; returns how many there were, once they are on disk. */
     int replaceAll(UnaryOperator<byte[]> change);
 
     @Override

@@ -85,7 +85,9 @@ public final class SecretsFile implements Secrets {
     @Override
     public synchronized Optional<Found> find(String name) {
         Integer slot = places.get(SecretSlot.hashed(name));
-        return slot == null ? Optional.empty() : Optional.of(new Found(slot(slot).value()));
+        return slot == null
+                ? Optional.empty()
+                : Optional.of(new Found(slot(slot).value()));
     }
 
     @Override
@@ -104,11 +106,7 @@ public final class SecretsFile implements Secrets {
     @Override
     public synchronized void erase(String name) {
         put(new SecretSlot(SecretSlot.hashed(name), null));
-        try {
-            channel.force(true);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        force();
     }
 
     @Override
@@ -121,7 +119,16 @@ public final class SecretsFile implements Secrets {
                 replaced++;
             }
         }
+        force();
         return replaced;
+    }
+
+    private void force() {
+        try {
+            channel.force(true);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     private void put(SecretSlot slot) {

@@ -92,13 +92,14 @@ public final class People {
     public Optional<DescribePerson> describe(DetailsId id, Details details, Instant at, String by) {
         PersonKey recorded = mustBeRecorded(id);
         Optional<Described> last = last(id);
-        if (last.flatMap(this::open).filter(text -> details(text).equals(details)).isPresent()) {
+        if (last.flatMap(this::open)
+                .filter(text -> details(text).equals(details))
+                .isPresent()) {
             return Optional.empty();
         }
         PersonKey person = person(recorded, last, details);
         String text = StoredJson.mapper().writeValueAsString(details);
-        return Optional.of(
-                new DescribePerson(id, at, by, person, place.keys().seal(person, id.toString(), text)));
+        return Optional.of(new DescribePerson(id, at, by, person, place.keys().seal(person, id.toString(), text)));
     }
 
     /** Who the record says, else who was said to be there before, else whose number it is, else somebody unknown. */

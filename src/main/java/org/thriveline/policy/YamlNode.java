@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A place in a YAML file that people write: whatever is wrong with it is said with the file and the line. */
 public final class YamlNode {
-    private static final int MOST_CHARACTERS = 1 << 20;
-    private static final int DEEPEST = 20;
+    static final int MOST_CHARACTERS = 1 << 20;
+    static final int DEEPEST = 20;
 
     private final String file;
     private final String path;
@@ -54,7 +54,7 @@ public final class YamlNode {
             int line = Math.toIntExact(before.lines().count());
             throw new FileFault(file, Math.max(1, line), "holds a character that no text has");
         } catch (YAMLException e) {
-            throw new FileFault(file, 1, String.valueOf(e.getMessage()));
+            throw YamlBounds.fault(file, text, limits());
         }
         if (top == null) {
             throw new FileFault(file, 1, "the file is empty");

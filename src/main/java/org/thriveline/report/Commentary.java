@@ -1,8 +1,13 @@
 package org.thriveline.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.thriveline.report.Shown.Hidden;
 import org.thriveline.report.Shown.Value;
@@ -10,16 +15,50 @@ import org.thriveline.report.paper.Figures;
 
 /** Puts figures into what somebody wrote. */
 record Commentary(Copy copy) {
-    /** Returns the text with each reference's figure in its place; what names none stays as it is written. */
+    /**
+     * Returns the text with each reference's figure in its place; what names none stays as it is written. Of a public copy, a number
+     * that somebody typed is not told either where it is one that the copy does not tell.
+     */
     String of(String text) {
+        List<Put> puts = new ArrayList<>(untold(text));
+        for (Reference reference : References.in(text)) {
+            String as = figure(reference.name()).orElse(text.substring(reference.from(), reference.to()));
+            puts.add(new Put(reference.from(), reference.to(), as));
+        }
+        puts.sort(Comparator.comparingInt(Put::from));
         StringBuilder shown = new StringBuilder();
         int done = 0;
-        for (Reference reference : References.in(text)) {
-            shown.append(text, done, reference.from());
-            shown.append(figure(reference.name()).orElse(text.substring(reference.from(), reference.to())));
-            done = reference.to();
+        for (Put put : puts) {
+            shown.append(text, done, put.from()).append(put.as());
+            done = put.to();
         }
         return shown.append(text.substring(done)).toString();
+    }
+
+    /** What is put in the place of a part of the text. */
+    private record Put(int from, int to, String as) {}
+
+    private List<Put> untold(String text) {
+        if (!copy.isOpen()) {
+            return List.of();
+        }
+        Copy full = Copy.full(copy.snapshot());
+        Set<String> secrets = new HashSet<>();
+        for (FrozenFigure figure : copy.snapshot().figures()) {
+            Map<String, String> told = ways(copy, figure);
+            ways(full, figure).forEach((reference, value) -> {
+                // Months that are not drawn are hidden for standing nowhere, not for being small.
+                boolean month = reference.substring(figure.id().length()).matches("\\.[0-9]{4}-[0-9]{2}");
+                if (!told.containsKey(reference) && (!month || figure.chart())) {
+                    secrets.add(TypedNumbers.plain(value));
+                }
+            });
+        }
+        return new TypedNumbers(full, "")
+                .in(text).stream()
+                        .filter(flag -> secrets.contains(TypedNumbers.plain(flag.typed())))
+                        .map(flag -> new Put(flag.from(), flag.to(), PaperMaker.CONFIDENTIAL))
+                        .toList();
     }
 
     /** Returns what a reference stands for, empty where it names nothing. */

@@ -48,7 +48,7 @@ public final class FileCheck {
         byte[] bytes = Files.readAllBytes(file);
         Identity identity = identity(file, name, bytes)
                 .orElseThrow(() -> new Rejection("bad-file", "", name + " does not say which report it is of"));
-        Snapshot replayed = snapshots.at(identity.position(), identity.template(), identity.period());
+        Snapshot replayed = snapshots.counted(identity.position(), identity.template(), identity.period());
         if (identity.report().equals(Identity.NOT_KEPT)) {
             return verdict(identity, null, ReportFiles.of(replayed, identity.open()), name, bytes);
         }

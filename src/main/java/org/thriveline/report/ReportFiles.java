@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.thriveline.report.paper.CsvForm;
 import org.thriveline.report.paper.Form;
 import org.thriveline.report.paper.HtmlForm;
@@ -18,6 +21,10 @@ import org.thriveline.report.paper.XlsxForm;
 public final class ReportFiles {
     private static final List<Form> FORMS =
             List.of(new HtmlForm(), new PdfForm(), new XlsxForm(), new OdsForm(), new CsvForm());
+
+    /** Not the common pool, whose threads do not find what is packed in our jar. */
+    private static final Executor BESIDE =
+            work -> Thread.ofPlatform().name("report-form").daemon().start(work);
 
     private ReportFiles() {}
 
@@ -62,12 +69,24 @@ public final class ReportFiles {
     }
 
     private static List<PaperFile> of(Paper paper, Snapshot snapshot, boolean open) {
+        // The PDF takes most of the time: it is made beside the others.
+        List<CompletableFuture<List<PaperFile>>> making = FORMS.stream()
+                .map(form -> CompletableFuture.supplyAsync(() -> form.of(paper), BESIDE))
+                .toList();
         List<PaperFile> files = new ArrayList<>();
-        FORMS.forEach(form -> files.addAll(form.of(paper)));
+        making.forEach(form -> files.addAll(made(form)));
         if (!open) {
             files.add(json(snapshot));
         }
         return files;
+    }
+
+    private static List<PaperFile> made(CompletableFuture<List<PaperFile>> form) {
+        try {
+            return form.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** The figures themselves, in the text whose SHA-256 the report bears. A public copy has none: it would tell all. */

@@ -96,7 +96,7 @@ public final class Reports {
     public Verdict verify(String id) {
         Written written = one(id);
         Snapshot kept = written.snapshot();
-        Snapshot replayed = snapshots.at(kept.position(), kept.template(), kept.period());
+        Snapshot replayed = snapshots.counted(kept.position(), kept.template(), kept.period());
         return Verdict.of(written, replayed);
     }
 

@@ -35,16 +35,22 @@ public final class Snapshots {
     }
 
     /**
-     * Returns the figures of a period by the log up to a position.
+     * Returns the figures of a period counted anew from the log alone, up to a position: what a report is verified by.
      *
      * @param position how many units of work
      */
-    public Snapshot at(long position, String template, String period) {
+    public Snapshot counted(long position, String template, String period) {
         Asked asked = Asked.of(templates.named(template), period);
-        return snapshot(asked, history.at(position, asked.question()));
+        return snapshot(asked, history.counted(position, asked.question()));
     }
 
-    /** As {@link #at}, of a period of which something must be known. */
+    /**
+     * Returns the figures of a period by the log up to a position.
+     *
+     * @param position how many units of work
+     * @param today in the force's time zone: a report is of a period that is over
+     * @throws Rejection where it is not over, or nothing is known of it
+     */
     public Snapshot at(long position, Asked asked, LocalDate today) {
         mustBeOver(asked, today);
         return some(snapshot(asked, history.at(position, asked.question())));

@@ -1,6 +1,7 @@
 package org.thriveline.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hipparchus.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses which numbers a public copy does not tell: the small ones, and as many others as it takes that nobody finds those by
@@ -20,33 +21,37 @@ import org.hipparchus.fraction.BigFraction;
  */
 final class Suppression {
     private final Map<Spot, Amount> known = new LinkedHashMap<>();
+    private final Map<Spot, Long> values = new LinkedHashMap<>();
     private final Set<Spot> hidden = new LinkedHashSet<>();
     /** The small ones, and what was hidden for them: nobody may find these. */
     private final Set<Spot> kept = new LinkedHashSet<>();
 
-    /** What others published is known already: hiding it hides nothing. */
-    private final Set<Spot> published = new LinkedHashSet<>();
+    /** What others published, or other reports tell, is known already: hiding it hides nothing. */
+    private final Set<Spot> fixed = new LinkedHashSet<>();
 
-    private final List<Equations.Equation> equations;
+    /** What stands nowhere in a copy, so that nobody knows that it is some. */
+    private final Set<Spot> unseen = new LinkedHashSet<>();
+
+    private final Equations equations;
 
     private Suppression(Snapshot snapshot) {
         for (FrozenFigure figure : snapshot.figures()) {
-            put(figure.id(), Spot.CURRENT, figure.current());
-            put(figure.id(), Spot.PREVIOUS, figure.previous());
-            figure.months().forEach((month, amount) -> put(figure.id(), month, amount));
-            figure.previousMonths().forEach((month, amount) -> put(figure.id(), month, amount));
-            if (figure.source() != null) {
-                known.keySet().stream()
-                        .filter(spot -> spot.figure().equals(figure.id()))
-                        .forEach(published::add);
-            }
+            put(figure, Spot.CURRENT, figure.current());
+            put(figure, Spot.PREVIOUS, figure.previous());
+            figure.months().forEach((month, amount) -> put(figure, month, amount));
+            figure.previousMonths().forEach((month, amount) -> put(figure, month, amount));
         }
-        equations = new Equations(snapshot, known).all();
+        equations = new Equations(snapshot, values);
     }
 
-    private void put(String figure, String which, @org.jspecify.annotations.Nullable Amount amount) {
+    private void put(FrozenFigure figure, String which, @Nullable Amount amount) {
         if (amount != null) {
-            known.put(new Spot(figure, which), amount);
+            Spot spot = new Spot(figure.id(), which);
+            known.put(spot, amount);
+            values.put(spot, amount.value().longValue());
+            if (figure.source() != null) {
+                fixed.add(spot);
+            }
         }
     }
 
@@ -55,14 +60,22 @@ final class Suppression {
         Suppression suppression = new Suppression(snapshot);
         suppression.hideSmall(snapshot);
         suppression.hideWhatTellsThem();
+        suppression.hideSharesOfHidden();
         return suppression.hidden;
     }
 
     private void hideSmall(Snapshot snapshot) {
         int below = snapshot.copying().suppressBelow();
         known.forEach((spot, amount) -> {
-            if (!published.contains(spot) && amount.smallest() > 0 && amount.smallest() < below) {
+            if (!fixed.contains(spot) && amount.smallest() > 0 && amount.smallest() < below) {
                 kept.add(spot);
+            }
+        });
+        // A quarter that its own report does not tell is not to follow from a year's.
+        equations.elsewhere().forEach(quarter -> {
+            long value = value(quarter);
+            if (value > 0 && value < below) {
+                kept.add(quarter);
             }
         });
         hidden.addAll(kept);
@@ -72,64 +85,99 @@ final class Suppression {
                 .forEach(figure -> Stream.of(figure.months(), figure.previousMonths())
                         .flatMap(months -> months.keySet().stream())
                         .map(month -> new Spot(figure.id(), month))
-                        .filter(spot -> !published.contains(spot))
-                        .forEach(hidden::add));
+                        .filter(spot -> !fixed.contains(spot))
+                        .forEach(unseen::add));
+        hidden.addAll(unseen);
+    }
+
+    /** First as the reports of a year's quarters do, whose choice is then no longer free. */
+    private void hideWhatTellsThem() {
+        hideWhatTellsThem(equations.elsewhere().isEmpty() ? List.of() : equations.ofQuarters());
+        fixed.addAll(equations.elsewhere());
+        hideWhatTellsThem(equations.all());
     }
 
     /** Each round hides one more, until none can be found, or nothing is left that could be hidden. */
-    private void hideWhatTellsThem() {
-        Set<Spot> told = told();
+    private void hideWhatTellsThem(List<Equations.Equation> by) {
+        Set<Spot> told = told(by);
         while (told.stream().anyMatch(kept::contains)) {
             Set<Spot> all = told;
             Optional<Spot> another =
-                    another(told.stream().filter(kept::contains).toList()).or(() -> another(all));
+                    another(told.stream().filter(kept::contains).toList(), by).or(() -> another(all, by));
             if (another.isEmpty()) {
                 return;
             }
             hidden.add(another.get());
             kept.add(another.get());
-            told = told();
+            told = told(by);
         }
     }
 
-    /** Returns the number that is best hidden of the equations of some, empty where all of them are hidden. */
-    private Optional<Spot> another(Collection<Spot> of) {
-        return equations.stream()
-                .filter(equation -> equation.spots().stream().anyMatch(of::contains))
-                .flatMap(equation -> equation.spots().stream())
-                .filter(spot -> !hidden.contains(spot) && !published.contains(spot))
-                .min(Comparator.comparingLong((Spot spot) -> rank(spot))
+    /** A small total shows in the decimals of its shares: 41.7 % is 5 of 12. */
+    private void hideSharesOfHidden() {
+        known.forEach((spot, amount) -> {
+            Long of = amount.of();
+            Long outOf = amount.outOf();
+            if (of != null && outOf != null) {
+                Set<Long> tells = Set.copyOf(List.of(of, outOf, outOf - of));
+                if (kept.stream()
+                        .anyMatch(secret -> secret.which().equals(spot.which())
+                                && !secret.equals(spot)
+                                && tells.contains(value(secret)))) {
+                    hidden.add(spot);
+                }
+            }
+        });
+    }
+
+    /**
+     * Returns the number that is best hidden of the equations of some, empty where all of them are hidden. A nothing hides badly,
+     * since who knows that a count is hidden takes it for some; else the smallest loses least.
+     */
+    private Optional<Spot> another(Collection<Spot> of, List<Equations.Equation> by) {
+        return by.stream()
+                .map(Equations.Equation::spots)
+                .filter(spots -> spots.stream().anyMatch(of::contains))
+                .flatMap(List::stream)
+                .filter(spot -> !hidden.contains(spot) && !fixed.contains(spot))
+                .min(Comparator.comparing((Spot spot) -> value(spot) == 0)
+                        .thenComparingLong(this::value)
                         .thenComparing(Spot::figure)
                         .thenComparing(Spot::which));
     }
 
-    /** A nothing hides badly: who knows that a count is hidden takes it for some. Else the smallest loses least. */
-    private long rank(Spot spot) {
-        long value = known.getOrDefault(spot, Amount.of(0)).value().longValue();
-        return value == 0 ? Long.MAX_VALUE : value;
+    private long value(Spot spot) {
+        return values.getOrDefault(spot, 0L);
     }
 
-    /** Returns the hidden numbers that follow from what is told: those that the equations fix, found by elimination. */
-    private Set<Spot> told() {
+    /** Returns the hidden numbers that follow from what is told: those that the equations fix, or leave one choice. */
+    private Set<Spot> told(List<Equations.Equation> by) {
+        Set<Spot> told = eliminated(by);
+        new Bounds(by, values, hidden, spot -> value(spot) > 0 && !unseen.contains(spot))
+                .fixed().stream().filter(hidden::contains).forEach(told::add);
+        return told;
+    }
+
+    private Set<Spot> eliminated(List<Equations.Equation> by) {
         List<Spot> unknowns = new ArrayList<>(hidden);
         Map<Spot, Integer> columns = new HashMap<>();
         unknowns.forEach(spot -> columns.put(spot, columns.size()));
         List<BigFraction[]> rows = new ArrayList<>();
-        for (Equations.Equation equation : equations) {
+        for (Equations.Equation equation : by) {
             BigFraction[] row = new BigFraction[unknowns.size()];
-            java.util.Arrays.fill(row, BigFraction.ZERO);
+            Arrays.fill(row, BigFraction.ZERO);
             equation.parts().forEach(part -> add(row, columns.get(part), BigFraction.ONE));
             add(row, columns.get(equation.total()), BigFraction.MINUS_ONE);
             rows.add(row);
         }
-        return Elimination.reduced(rows).stream()
-                .map(Suppression::only)
-                .flatMap(Optional::stream)
-                .map(unknowns::get)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Spot> told = new LinkedHashSet<>();
+        for (BigFraction[] row : Elimination.reduced(rows)) {
+            only(row).map(unknowns::get).ifPresent(told::add);
+        }
+        return told;
     }
 
-    private static void add(BigFraction[] row, @org.jspecify.annotations.Nullable Integer column, BigFraction value) {
+    private static void add(BigFraction[] row, @Nullable Integer column, BigFraction value) {
         if (column != null) {
             row[column] = row[column].add(value);
         }

@@ -102,7 +102,7 @@ record TypedNumbers(Copy copy, String section) {
     }
 
     /** A sign, or a thousands separator, is a matter of style. */
-    private static String plain(String number) {
+    static String plain(String number) {
         return number.replaceAll("[,+\u2212-]", "");
     }
 }

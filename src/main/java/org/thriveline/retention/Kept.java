@@ -15,11 +15,7 @@ import org.thriveline.policy.PersonKey;
  * @param because why they are kept, a line for each record whose time is not over
  */
 public record Kept(
-        PersonKey person,
-        Standing standing,
-        @Nullable LocalDate review,
-        List<String> because,
-        List<Holding> holdings) {
+        PersonKey person, Standing standing, @Nullable LocalDate review, List<String> because, List<Holding> holdings) {
 
     /** What is to be done about somebody. */
     public enum Standing {

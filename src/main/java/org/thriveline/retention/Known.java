@@ -45,7 +45,8 @@ final class Known {
                 erased.merge(gone.person().value(), gone.generation(), Math::max);
             }
         });
-        records.keySet().removeIf(person -> Objects.requireNonNull(newest.get(person)) <= erased.getOrDefault(person, -1));
+        records.keySet()
+                .removeIf(person -> Objects.requireNonNull(newest.get(person)) <= erased.getOrDefault(person, -1));
         each("call.", event -> named(event, records));
         each("missing.", event -> named(event, records));
         return records;

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventLog;
-import org.thriveline.policy.Policies;
 import org.thriveline.policy.PersonKey;
+import org.thriveline.policy.Policies;
 import org.thriveline.policy.Timed;
 
 /** Whose time is over. Safe for use by many threads. */

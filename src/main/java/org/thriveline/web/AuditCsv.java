@@ -10,8 +10,19 @@ import org.thriveline.access.AuditLine;
 /** Entries of the audit trail as a table. */
 final class AuditCsv {
     private static final List<String> HEADS = List.of(
-            "Number", "At (UTC)", "Who", "Roles", "Kind", "Operation", "About", "Records", "From", "Session", "Node",
-            "SHA-256", "As written");
+            "Number",
+            "At (UTC)",
+            "Who",
+            "Roles",
+            "Kind",
+            "Operation",
+            "About",
+            "Records",
+            "From",
+            "Session",
+            "Node",
+            "SHA-256",
+            "As written");
 
     private AuditCsv() {}
 

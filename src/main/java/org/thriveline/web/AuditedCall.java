@@ -17,8 +17,31 @@ final class AuditedCall {
 
     /** Parameters whose values are codes, numbers and moments. What another one says is veiled. */
     private static final Set<String> CODES = Set.of(
-            "about", "act", "area", "at", "beat", "before", "by", "copy", "expect", "force", "format", "from", "knownAt", "limit", "mapping", "measure",
-            "month", "one", "other", "qualifier", "quarter", "span", "to", "view", "who");
+            "about",
+            "act",
+            "area",
+            "at",
+            "beat",
+            "before",
+            "by",
+            "copy",
+            "expect",
+            "force",
+            "format",
+            "from",
+            "knownAt",
+            "limit",
+            "mapping",
+            "measure",
+            "month",
+            "one",
+            "other",
+            "qualifier",
+            "quarter",
+            "span",
+            "to",
+            "view",
+            "who");
 
     private static final Pattern CODE = Pattern.compile("[\\p{Alnum}:/.,;_+#@ -]{0,200}");
 

@@ -52,7 +52,11 @@ final class AuditedMethod extends ServletInvocableHandlerMethod {
         } catch (Exception e) {
             // Nobody waits for it: that it was asked for is written.
             var _ = trail.send(
-                    call.actor(), AuditKind.OUTCOME, call.operation(), Map.of("entry", "" + number, "failed", reason(e)), 0L);
+                    call.actor(),
+                    AuditKind.OUTCOME,
+                    call.operation(),
+                    Map.of("entry", "" + number, "failed", reason(e)),
+                    0L);
             throw e;
         }
     }
@@ -77,6 +81,8 @@ final class AuditedMethod extends ServletInvocableHandlerMethod {
     }
 
     private static String reason(Exception e) {
-        return e instanceof Rejection rejection ? rejection.reason() : e.getClass().getSimpleName();
+        return e instanceof Rejection rejection
+                ? rejection.reason()
+                : e.getClass().getSimpleName();
     }
 }

@@ -5,6 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.call.CallCommand.Abandon;
 import org.thriveline.call.CallCommand.Answer;
 import org.thriveline.call.CallCommand.Correct;
@@ -13,8 +15,6 @@ import org.thriveline.call.CallCommand.LeadToIncident;
 import org.thriveline.call.CallCommand.Receive;
 import org.thriveline.call.CallCommand.VoidCall;
 import org.thriveline.call.CallSteps;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Recording by hand: calls, from received to ended. */
 @RestController

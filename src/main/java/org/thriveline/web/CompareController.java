@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.history.Comparison;
 import org.thriveline.history.Comparisons;
 import org.thriveline.history.Restatements;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** A period beside another, by every measure of the catalogue. */
 @RestController

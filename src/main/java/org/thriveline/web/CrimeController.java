@@ -5,13 +5,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.crime.CrimeCommand.Correct;
 import org.thriveline.crime.CrimeCommand.RecordCrime;
 import org.thriveline.crime.CrimeCommand.RecordOutcome;
 import org.thriveline.crime.CrimeCommand.VoidCrime;
 import org.thriveline.crime.CrimeSteps;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Recording by hand: recorded crimes, with outcome and corrections. */
 @RestController

@@ -25,7 +25,7 @@ final class Csv {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            writer.writeRecord(heads);
+            writer.writeRecord(heads.stream().map(Formulas::defused).toList());
             rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::cell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

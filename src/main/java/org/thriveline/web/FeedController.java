@@ -70,8 +70,7 @@ class FeedController {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Batch.class)))
     Answer take(HttpServletRequest request, Principal principal)
             throws IOException, HttpMediaTypeNotSupportedException {
-        List<FeedStep> steps =
-                batch(JsonBody.bytes(request, MOST_BYTES)).steps();
+        List<FeedStep> steps = batch(JsonBody.bytes(request, MOST_BYTES)).steps();
         if (steps == null || steps.size() > MOST_STEPS) {
             throw new Rejection("bad-steps", "steps", "Give up to " + MOST_STEPS + " steps");
         }

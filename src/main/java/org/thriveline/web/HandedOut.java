@@ -18,6 +18,7 @@ import org.thriveline.history.JourneyHistory;
 import org.thriveline.history.Restatements;
 import org.thriveline.history.Timeline;
 import org.thriveline.intake.ImportProgress;
+import org.thriveline.retention.RetentionList;
 
 /**
  * What the audit trail says of an answer.
@@ -27,8 +28,7 @@ import org.thriveline.intake.ImportProgress;
  * @param isFile whether it is a file to keep
  * @param combines whether it puts the records of one caller or place together
  */
-record HandedOut(
-        Map<String, String> about, @Nullable Long count, boolean isFile, boolean combines) {
+record HandedOut(Map<String, String> about, @Nullable Long count, boolean isFile, boolean combines) {
     static HandedOut of(@Nullable Object answer) {
         return switch (answer) {
             case ResponseEntity<?> entity -> of(entity.getBody());
@@ -42,8 +42,13 @@ record HandedOut(
             case Restatements.Moved moved ->
                 shown(
                         Map.of("position", "" + moved.position()),
-                        moved.figures().stream().mapToLong(figure -> figure.events().size()).sum());
-            case ImportProgress progress -> shown(Map.of(), progress.rejections().size());
+                        moved.figures().stream()
+                                .mapToLong(figure -> figure.events().size())
+                                .sum());
+            case ImportProgress progress ->
+                shown(Map.of(), progress.rejections().size());
+            case RetentionList list ->
+                shown(Map.of("rules", list.version()), list.people().size());
             case AuditController.Found found -> shown(Map.of(), found.entries().size());
             case null, default -> new HandedOut(Map.of(), null, false, false);
         };
@@ -63,7 +68,9 @@ record HandedOut(
             case IncidentsView incidents -> incidents.rows().size();
             case ThriveView thrive ->
                 thrive.changes().size()
-                        + thrive.letters().stream().mapToLong(letter -> letter.findings().size()).sum();
+                        + thrive.letters().stream()
+                                .mapToLong(letter -> letter.findings().size())
+                                .sum();
             case BoardView board ->
                 board.incidents().attention().size()
                         + board.incidents().regrades().nearBreach().size()
@@ -82,8 +89,7 @@ record HandedOut(
         try {
             String hash = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new HandedOut(
-                    new TreeMap<>(Map.of("bytes", "" + bytes.length, "sha256", hash)), null, true, false);
+            return new HandedOut(new TreeMap<>(Map.of("bytes", "" + bytes.length, "sha256", hash)), null, true, false);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

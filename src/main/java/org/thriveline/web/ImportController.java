@@ -1,6 +1,7 @@
 package org.thriveline.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,7 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.thriveline.access.Act;
+import org.thriveline.access.Actor;
+import org.thriveline.access.AuditKind;
+import org.thriveline.access.AuditTrail;
+import org.thriveline.access.Audited;
 import org.thriveline.intake.Formats;
+import org.thriveline.intake.ImportBook;
 import org.thriveline.intake.ImportJobs;
 import org.thriveline.intake.ImportProgress;
 import org.thriveline.intake.MappedFormat;
@@ -26,13 +33,6 @@ import org.thriveline.intake.MappingFile;
 import org.thriveline.intake.RowFormat;
 import org.thriveline.intake.UnreadableFile;
 import org.thriveline.policy.Rejection;
-import jakarta.servlet.http.HttpServletRequest;
-import org.thriveline.access.Act;
-import org.thriveline.access.Actor;
-import org.thriveline.access.AuditKind;
-import org.thriveline.access.AuditTrail;
-import org.thriveline.intake.ImportBook;
-import org.thriveline.access.Audited;
 
 /** Imports of uploaded files. */
 @RestController

@@ -5,6 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.incident.IncidentCommand.Arrive;
 import org.thriveline.incident.IncidentCommand.AssessThrive;
 import org.thriveline.incident.IncidentCommand.Close;
@@ -19,8 +21,6 @@ import org.thriveline.incident.IncidentCommand.Resolve;
 import org.thriveline.incident.IncidentCommand.SetGrade;
 import org.thriveline.incident.IncidentCommand.VoidIncident;
 import org.thriveline.incident.IncidentSteps;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Recording by hand: incidents, from recorded to closed. */
 @RestController

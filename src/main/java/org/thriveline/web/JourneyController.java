@@ -9,11 +9,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.access.Role;
 import org.thriveline.access.Sight;
 import org.thriveline.history.JourneyHistory;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** How the incidents of a period went from grade to grade, and from code to code. */
 @RestController

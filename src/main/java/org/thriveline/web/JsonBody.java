@@ -92,7 +92,10 @@ final class JsonBody {
         String detail = "The body is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr() + ".";
         String field = FieldErrors.path(parser.streamReadContext().pathAsPointer());
         // Behind it stands how the parser was set.
-        String message = e.getOriginalMessage().lines().findFirst().orElse("")
+        String message = e.getOriginalMessage()
+                .lines()
+                .findFirst()
+                .orElse("")
                 // Without the word that it stumbled over: somebody's name, as likely as not.
                 .replaceFirst("token '.*?'", "word")
                 .replaceFirst(" \\(start marker at .*", "");

@@ -5,6 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.missing.MissingCommand.ChangeRisk;
 import org.thriveline.missing.MissingCommand.Close;
 import org.thriveline.missing.MissingCommand.Correct;
@@ -13,8 +15,6 @@ import org.thriveline.missing.MissingCommand.Interview;
 import org.thriveline.missing.MissingCommand.Report;
 import org.thriveline.missing.MissingCommand.VoidRecord;
 import org.thriveline.missing.MissingSteps;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Recording by hand: missing-person records, from reported to closed. */
 @RestController

@@ -112,8 +112,8 @@ class PersonController {
     private ResponseEntity<Recorded> describe(Said<Describe> said, DetailsId id) {
         Describe asked = said.command();
         return people.describe(id, asked.details(), asked.at(), asked.by())
-                .map(step -> recorder.note(
-                        new Said<>(step, said.id(), said.by(), said.path(), false), DetailsSteps::of))
+                .map(step ->
+                        recorder.note(new Said<>(step, said.id(), said.by(), said.path(), false), DetailsSteps::of))
                 .orElseGet(() -> ResponseEntity.ok(new Recorded(said.id(), 0, true)));
     }
 }

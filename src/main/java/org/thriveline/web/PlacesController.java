@@ -8,12 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.figures.Grouping;
 import org.thriveline.history.PlaceHistory;
 import org.thriveline.history.PlacesAnswer;
 import org.thriveline.policy.Rejection;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Volume by area and beat, beside another period and through this one. */
 @RestController

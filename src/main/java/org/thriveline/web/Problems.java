@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -110,6 +111,9 @@ class Problems extends ResponseEntityExceptionHandler {
                 return answer(Problem.named("unreadable-record", HttpStatus.SERVICE_UNAVAILABLE, UNREADABLE, request));
             } else if (cause instanceof InvalidParameterException || cause instanceof RequestRejectedException) {
                 return answer(Problem.named("bad-query", HttpStatus.BAD_REQUEST, BAD_QUERY, request));
+            } else if (cause instanceof BadRequestException) {
+                return answer(Problem.plain(
+                        HttpStatus.BAD_REQUEST, "The request cannot be served.", request.getRequestURI()));
             } else if (cause instanceof MaxUploadSizeExceededException) {
                 return answer(Problem.named("body-too-large", HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE_FORM, request));
             } else if (cause instanceof MultipartException) {

@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.analysis.AnalysisCommand;
 import org.thriveline.report.BringIn;
 import org.thriveline.report.EarlierReport;
 import org.thriveline.report.PublishedSteps;
 import org.thriveline.report.Reports;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** What others published: brought in for reports, or checked. */
 @RestController

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.analysis.QuestionCommand.SaveQuestion;
 import org.thriveline.analysis.QuestionCommand.WithdrawQuestion;
 import org.thriveline.analysis.QuestionEvent.Saved;
@@ -19,8 +21,6 @@ import org.thriveline.analysis.QuestionKind;
 import org.thriveline.analysis.QuestionSteps;
 import org.thriveline.history.AnalysisHistory;
 import org.thriveline.policy.Rejection;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Saved questions: whoever opens one sees what was asked, as it was known. */
 @RestController

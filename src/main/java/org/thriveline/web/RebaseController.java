@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.analysis.Rebase;
 import org.thriveline.analysis.SeriesCommand.AcceptRebase;
 import org.thriveline.analysis.SeriesCommand.WithdrawRebase;
@@ -17,8 +19,6 @@ import org.thriveline.analysis.SeriesId;
 import org.thriveline.analysis.SeriesSteps;
 import org.thriveline.history.AnalysisHistory;
 import org.thriveline.history.SeriesHistory;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Rebases of series: a person accepts that from some day on something else is usual, and says why. */
 @RestController

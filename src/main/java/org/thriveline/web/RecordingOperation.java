@@ -41,12 +41,12 @@ final class RecordingOperation {
             operation.getResponses().addApiResponse("201", answer("Recorded").addHeaderObject("Location", place));
         } else if (!first) {
             if (operation.getParameters() == null) {
-            operation.addParametersItem(new Parameter()
-                    .name("id")
-                    .in("path")
-                    .required(true)
-                    .description("The record's number or name")
-                    .schema(CommandSchema.typed("string").maxLength(100)));
+                operation.addParametersItem(new Parameter()
+                        .name("id")
+                        .in("path")
+                        .required(true)
+                        .description("The record's number or name")
+                        .schema(CommandSchema.typed("string").maxLength(100)));
             }
             ProblemResponses.add(operation, 404, "No such record");
         }

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.analysis.AnalysisCommand;
 import org.thriveline.history.Restatements;
 import org.thriveline.policy.Rejection;
@@ -26,8 +28,6 @@ import org.thriveline.report.ReportSteps;
 import org.thriveline.report.Reports;
 import org.thriveline.report.Snapshot;
 import org.thriveline.report.Verdict;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Reports: figures frozen for the Police and Crime Panel. */
 @RestController

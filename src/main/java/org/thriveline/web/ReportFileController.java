@@ -10,14 +10,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.policy.Rejection;
 import org.thriveline.report.ReportFiles;
 import org.thriveline.report.Reports;
 import org.thriveline.report.Written;
 import org.thriveline.report.paper.HtmlForm;
 import org.thriveline.report.paper.PaperFile;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** The files of reports. */
 @RestController

@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.report.ReportCommand;
 import org.thriveline.report.ReportCommand.Comment;
 import org.thriveline.report.ReportCommand.Publish;
@@ -14,8 +16,6 @@ import org.thriveline.report.ReportCommand.Withdraw;
 import org.thriveline.report.ReportSheet;
 import org.thriveline.report.ReportSteps;
 import org.thriveline.report.Reports;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** The life of a report: written about, reviewed, published, withdrawn. */
 @RestController

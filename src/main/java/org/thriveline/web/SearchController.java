@@ -5,13 +5,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.stopsearch.SearchCommand.Correct;
 import org.thriveline.stopsearch.SearchCommand.RecordOutcome;
 import org.thriveline.stopsearch.SearchCommand.RecordSearch;
 import org.thriveline.stopsearch.SearchCommand.VoidSearch;
 import org.thriveline.stopsearch.SearchSteps;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** Recording by hand: stop-searches, with outcome and corrections. */
 @RestController

@@ -12,14 +12,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.thriveline.access.Act;
+import org.thriveline.access.Audited;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.figures.By;
 import org.thriveline.history.MeasuredSeries;
 import org.thriveline.history.SeriesHistory;
 import org.thriveline.history.SeriesQuestion;
 import org.thriveline.policy.Quarter;
-import org.thriveline.access.Act;
-import org.thriveline.access.Audited;
 
 /** One measure through time, with what is usual for it. */
 @RestController

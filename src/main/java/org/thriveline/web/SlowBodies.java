@@ -40,7 +40,8 @@ final class SlowBodies extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (isAllThere(request.getCoyoteRequest())) {
+        // Of what the container has refused already, such as two lengths, nothing can be told but that.
+        if (response.getStatus() >= HttpStatus.BAD_REQUEST.value() || isAllThere(request.getCoyoteRequest())) {
             getNext().invoke(request, response);
             return;
         }

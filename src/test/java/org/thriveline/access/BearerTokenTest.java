@@ -105,9 +105,7 @@ class BearerTokenTest extends ProvidedTest {
 
     @Test
     void clocksMayDifferByAMinute() {
-        assertThat(bearing(PROVIDER.signed(spent(50)))
-                        .get("/api/v1/board")
-                        .status())
+        assertThat(bearing(PROVIDER.signed(spent(50))).get("/api/v1/board").status())
                 .isEqualTo(200);
     }
 
@@ -127,8 +125,7 @@ class BearerTokenTest extends ProvidedTest {
 
     /** Good until some seconds ago. */
     private JWTClaimsSet.Builder spent(long seconds) {
-        return good().issueTime(Date.from(now.minusSeconds(300)))
-                .expirationTime(Date.from(now.minusSeconds(seconds)));
+        return good().issueTime(Date.from(now.minusSeconds(300))).expirationTime(Date.from(now.minusSeconds(seconds)));
     }
 
     /** Signed with what everybody knows, by an algorithm that takes it for a secret. */

@@ -70,8 +70,7 @@ class RateLimitsTest {
                 .containsExactly(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1), Duration.ZERO);
         now += SECOND;
         assertThat(limits.pause("a")).isZero();
-        assertThat(List.of(limits.take("a"), limits.take("a")))
-                .containsExactly(Duration.ZERO, Duration.ofSeconds(1));
+        assertThat(List.of(limits.take("a"), limits.take("a"))).containsExactly(Duration.ZERO, Duration.ofSeconds(1));
     }
 
     @Test

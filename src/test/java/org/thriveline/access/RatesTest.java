@@ -47,7 +47,8 @@ class RatesTest extends ServedTest {
     @Test
     void anAccountThatAsksTooOften() throws IOException {
         try (Wire wire = new Wire(port(), 10_000, "127.0.1.1")) {
-            assertThat(statuses(20, wire, "GET", "/api/v1/session", "", basic("analyst"))).containsOnly(200);
+            assertThat(statuses(20, wire, "GET", "/api/v1/session", "", basic("analyst")))
+                    .containsOnly(200);
 
             Wire.Heard refused = wire.send("GET", "/api/v1/session", new byte[0], basic("analyst"));
 
@@ -69,7 +70,8 @@ class RatesTest extends ServedTest {
         try (Wire wire = new Wire(port(), 10_000, "127.0.1.2")) {
             assertThat(statuses(5, wire, "POST", "/api/v1/calls", "{\"line\":\"999\"}", basic("intake"), JSON))
                     .containsExactly(201, 201, 201, 201, 429);
-            assertThat(statuses(1, wire, "GET", "/api/v1/session", "", basic("intake"))).containsExactly(200);
+            assertThat(statuses(1, wire, "GET", "/api/v1/session", "", basic("intake")))
+                    .containsExactly(200);
         }
     }
 

@@ -3,6 +3,7 @@ package org.thriveline.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,9 @@ class SupplyChainTest {
     @Test
     void thePagesPackagesArePinnedAndTheLockFileHoldsTheHashOfEach() throws IOException {
         JsonNode asked = JsonMapper.shared().readTree(Path.of("frontend/package.json"));
-        JsonNode locked =
-                JsonMapper.shared().readTree(Path.of("frontend/package-lock.json")).get("packages");
+        JsonNode locked = JsonMapper.shared()
+                .readTree(Path.of("frontend/package-lock.json"))
+                .get("packages");
         List<String> loose = new ArrayList<>();
         for (String kind : List.of("dependencies", "devDependencies")) {
             asked.get(kind).forEachEntry((name, version) -> {
@@ -60,5 +62,14 @@ class SupplyChainTest {
 
         assertThat(locked.size()).isGreaterThan(100);
         assertThat(loose).as("packages that are not pinned").isEmpty();
+    }
+
+    /** What is only fetched cannot do anything; what runs as it is installed can do all that whoever builds can. */
+    @Test
+    void noPackageOfThePageRunsAnythingWhenItIsInstalled() throws IOException {
+        assertThat(Files.readAllLines(Path.of("frontend/.npmrc"))).contains("ignore-scripts=true");
+        assertThat(Files.readString(Path.of("frontend/scripts/install.mjs")))
+                .as("what the lock file holds, and nothing newer")
+                .contains("'npm', ['ci']");
     }
 }

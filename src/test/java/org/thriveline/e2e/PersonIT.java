@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import org.thriveline.log.StoreContents;
 import org.thriveline.web.Caller;
 import org.thriveline.web.Reply;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +71,7 @@ class PersonIT {
             Caller reporter = Caller.basic(server.port(), "reporter", Jar.PASSWORD);
             try (Onlooker onlooker = new Onlooker(server.port())) {
                 record(intake);
+                fill(intake);
                 spoilt(intake);
                 assertThat(intake.get(CALLER).body()).contains(NAME, NUMBER, ADDRESS);
                 assertThat(intake.get(MISSING).body()).contains(NAME);
@@ -85,14 +89,23 @@ class PersonIT {
                 heard.add(caller.get(CALLER).body());
                 heard.add(caller.get(MISSING).body());
             }
+            Caller admin = Caller.basic(server.port(), "admin", Jar.PASSWORD);
+            for (JsonNode name : admin.get("/actuator/metrics").json().get("names")) {
+                heard.add(admin.get("/actuator/metrics/" + name.asString()).body());
+            }
             Files.writeString(log, server.output() + server.errors(), StandardCharsets.UTF_8);
         }
         Path export = folder.resolve("export.ndjson");
         run(data, export, "export-log");
+        String proved = run(data, folder.resolve("verified"), "report", "verify", "R-1");
 
-        assertThat(heard).hasSizeGreaterThan(80);
+        assertThat(heard).hasSizeGreaterThan(150);
         assertThat(heard).allSatisfy(said -> assertThat(said).doesNotContain(SECRETS));
+        assertThat(Files.readString(log)).as("the server tells all it can").contains("DEBUG");
         assertThat(secretsInFiles()).isEmpty();
+        assertThat(secretsInStore(data)).isEmpty();
+        Path backup = folder.resolve("backup");
+        FileSystemUtils.copyRecursively(data, backup);
 
         Path keys = folder.resolve("data-keys").resolve("thriveline.keys");
         byte[] before = Files.readAllBytes(keys);
@@ -113,31 +126,67 @@ class PersonIT {
             assertThat(verified.json().get("holds").asBoolean()).isTrue();
             assertThat(verified.json().get("replayed").asString()).isEqualTo(sha);
         }
+        assertThat(run(data, folder.resolve("verified-after"), "report", "verify", "R-1"))
+                .isEqualTo(proved);
+        assertThat(proved).contains("R-1 holds").contains(sha);
 
-        // Somebody brings back a copy of the keys from before.
+        // The log is brought back from before the erasure, as a copy and as an export: the keys are not.
+        String current = "--thriveline.keys.folder=" + keys.getParent();
+        assertErased(backup, current);
+        Path restored = folder.resolve("restored");
+        run(restored, folder.resolve("restoring"), "import-log", export.toString());
+        assertErased(restored, current);
+
+        // The keys are brought back from before the erasure: the log knows who was erased.
         Files.write(keys, before);
-        try (Jar server = Jar.server(data)) {
+        assertErased(data, current);
+    }
+
+    private static void assertErased(Path data, String keys) {
+        try (Jar server = Jar.server(data, keys)) {
             Caller intake = Caller.basic(server.port(), "intake", Jar.PASSWORD);
             for (String path : List.of(CALLER, MISSING)) {
-                assertThat(intake.get(path).json().get("details").isNull()).isTrue();
+                JsonNode shown = intake.get(path).json();
+                assertThat(shown.get("person").isNull())
+                        .as("something was said")
+                        .isFalse();
+                assertThat(shown.get("details").isNull()).as(data + path).isTrue();
             }
+        }
+    }
+
+    /** Enough for a replay block and a checkpoint, each of some 500 units of work. */
+    private static void fill(Caller intake) {
+        for (int call = 0; call < 600; call++) {
+            assertThat(intake.post(
+                                    "/api/v1/calls",
+                                    "{\"id\":\"filling-" + call + "\",\"line\":\"101\","
+                                            + "\"at\":\"2018-05-01T10:00:00Z\"}")
+                            .status())
+                    .isBetween(200, 201);
         }
     }
 
     private static void record(Caller intake) {
         Map<String, String> said = new TreeMap<>(Map.of(
-                "1/api/v1/calls", "{\"id\":\"C-1\",\"line\":\"999\",\"at\":\"2018-08-01T10:00:00Z\",\"caller\":\"" + NUMBER
-                        + "\"}",
-                "2/api/v1/incidents", "{\"id\":\"I-1\",\"opening\":\"rtc\",\"area\":\"NH\",\"qualifiers\":[],"
+                "1/api/v1/calls",
+                "{\"id\":\"C-1\",\"line\":\"999\",\"at\":\"2018-08-01T10:00:00Z\",\"caller\":\"" + NUMBER + "\"}",
+                "2/api/v1/incidents",
+                "{\"id\":\"I-1\",\"opening\":\"rtc\",\"area\":\"NH\",\"qualifiers\":[],"
                         + "\"at\":\"2018-08-01T10:01:00Z\",\"place\":\"" + ADDRESS + "\"}",
-                "3/api/v1/calls/C-1/incident", "{\"incident\":\"I-1\",\"at\":\"2018-08-01T10:02:00Z\"}",
-                "4" + CALLER, DETAILS,
-                "5/api/v1/missing-persons", "{\"id\":\"M-1\",\"person\":\"" + NAME + "\",\"age\":\"adult\",\"from\":\"home\","
+                "3/api/v1/calls/C-1/incident",
+                "{\"incident\":\"I-1\",\"at\":\"2018-08-01T10:02:00Z\"}",
+                "4" + CALLER,
+                DETAILS,
+                "5/api/v1/missing-persons",
+                "{\"id\":\"M-1\",\"person\":\"" + NAME + "\",\"age\":\"adult\",\"from\":\"home\","
                         + "\"risk\":\"low\",\"at\":\"2018-08-01T10:00:00Z\"}",
-                "6" + MISSING, DETAILS));
-        said.forEach((path, body) -> assertThat(intake.post(path.substring(1), body).status())
-                .as(path)
-                .isBetween(200, 201));
+                "6" + MISSING,
+                DETAILS));
+        said.forEach(
+                (path, body) -> assertThat(intake.post(path.substring(1), body).status())
+                        .as(path)
+                        .isBetween(200, 201));
     }
 
     /** What is refused is not repeated either. */
@@ -159,6 +208,8 @@ class PersonIT {
 
     private static String frozen(Caller reporter) {
         Reply made = await().atMost(Duration.ofMinutes(1))
+                // Not so often that it is refused for that.
+                .pollInterval(Duration.ofSeconds(1))
                 .until(
                         () -> reporter.post(
                                 "/api/v1/reports",
@@ -177,11 +228,25 @@ class PersonIT {
                 .get("measures");
     }
 
-    private void run(Path data, Path to, String... command) throws IOException {
+    private static String run(Path data, Path to, String... command) throws IOException {
         try (Jar jar = Jar.start(data, command)) {
             assertThat(jar.exitCode()).as(jar.errors()).isZero();
             Files.copy(jar.outputFile(), to);
+            return jar.output();
         }
+    }
+
+    /** Returns what is found in the store once it is unpacked, where what is no secret is found. */
+    private static List<String> secretsInStore(Path data) {
+        SortedMap<String, String> contents = StoreContents.of(data);
+        assertThat(contents.get("commits")).contains("call-C-1", "details-call-C-1");
+        assertThat(contents.get("blocks")).contains("call-C-1", "details-call-C-1");
+        assertThat(contents.get("checkpoints")).contains("I-1");
+        assertThat(contents.get("audit")).contains("/api/v1/calls/{id}/caller", "C-1");
+        List<String> found = new ArrayList<>();
+        contents.forEach((name, content) ->
+                SECRETS.stream().filter(content::contains).forEach(secret -> found.add(name + " holds " + secret)));
+        return found;
     }
 
     /** Returns what is found in any byte of any file of the store, of the keys, of the export and of the log. */

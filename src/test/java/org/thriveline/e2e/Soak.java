@@ -88,12 +88,19 @@ public final class Soak implements AutoCloseable {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> "live".equals(ask("/api/v1/simulation").path("state").asString("")));
+                .until(() ->
+                        "live".equals(ask("/api/v1/simulation").path("state").asString("")));
         HttpClient http = HttpClient.newHttpClient();
         int channels = VIEWS.length * AREAS.length;
         for (int n = 0; n < plan.sessions(); n++) {
             SoakWatcher watcher = new SoakWatcher(
-                    this, http, VIEWS[n % VIEWS.length], AREAS[n / VIEWS.length % AREAS.length], 1 + n % 4, n < channels, messages);
+                    this,
+                    http,
+                    VIEWS[n % VIEWS.length],
+                    AREAS[n / VIEWS.length % AREAS.length],
+                    1 + n % 4,
+                    n < channels,
+                    messages);
             watchers.add(watcher);
             watcher.connect();
         }

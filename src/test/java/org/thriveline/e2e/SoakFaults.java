@@ -108,8 +108,7 @@ final class SoakFaults {
     }
 
     private void importRefused() {
-        Reply reply = Caller.basic(soak.port(), "intake", Jar.PASSWORD)
-                .post("/api/v1/imports", "{}");
+        Reply reply = Caller.basic(soak.port(), "intake", Jar.PASSWORD).post("/api/v1/imports", "{}");
         if (reply.status() < 400 || reply.status() >= 500) {
             soak.wrong("an import of nothing was answered " + reply);
         }
@@ -123,8 +122,7 @@ final class SoakFaults {
             return;
         }
         try (Onlooker socket = new Onlooker(soak.port(), "Cookie", "thriveline=" + caller.cookie("thriveline"))) {
-            Reply out = caller.send(
-                    "DELETE", "/api/v1/session", null, "X-XSRF-TOKEN", caller.cookie("XSRF-TOKEN"));
+            Reply out = caller.send("DELETE", "/api/v1/session", null, "X-XSRF-TOKEN", caller.cookie("XSRF-TOKEN"));
             if (out.status() != 204) {
                 soak.wrong("a sign-out was answered " + out);
             }

@@ -47,8 +47,8 @@ final class SoakMinutes {
     }
 
     static String head() {
-        return "| minute | log | recorded by hand | sent again | rows imported | reads | sessions | messages a second | faults |"
-                + " heap MB | resident MB | threads | files |\n"
+        return "| minute | log | recorded by hand | sent again | rows imported | reads | sessions | messages a second"
+                + " | faults | heap MB | resident MB | threads | files |\n"
                 + "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |";
     }
 
@@ -93,7 +93,8 @@ final class SoakMinutes {
     String slopes(int from) {
         return String.format(
                 Locale.ROOT,
-                "growth a minute from minute %d on: heap %.3f MB (at most %.1f), threads %.3f (%.1f), files %.3f (%.1f)",
+                "growth a minute from minute %d on: heap %.3f MB (at most %.1f), threads %.3f (%.1f), files %.3f"
+                        + " (%.1f)",
                 from,
                 slope(from, row -> row.held().heap()),
                 HEAP,

@@ -40,8 +40,7 @@ final class SoakPeople {
 
     void start(int recorders, int readers, Duration betweenImports, long seed) {
         IntStream.range(0, recorders)
-                .forEach(n ->
-                        recording.add(threads.submit(() -> record("soak-" + n, new SplittableRandom(seed + n)))));
+                .forEach(n -> recording.add(threads.submit(() -> record("soak-" + n, new SplittableRandom(seed + n)))));
         IntStream.range(0, readers)
                 .forEach(n -> others.add(threads.submit(() -> read(new SplittableRandom(seed + 100 + n)))));
         others.add(threads.submit(() -> imports(betweenImports)));
@@ -87,17 +86,16 @@ final class SoakPeople {
         Caller caller = Caller.basic(soak.port(), "supervisor", Jar.PASSWORD);
         while (open) {
             Instant ago = Instant.now().minusSeconds(random.nextLong(1, 80_000));
-            String path =
-                    switch (random.nextInt(8)) {
-                        case 0 -> "/api/v1/board?area=NH";
-                        case 1 -> "/api/v1/board?view=incidents";
-                        case 2 -> "/api/v1/board?at=" + ago;
-                        case 3 -> "/api/v1/compare?quarter=2026/27-Q3";
-                        case 4 -> "/api/v1/places?quarter=2026/27-Q3&measure=incidents";
-                        case 5 -> "/api/v1/board?view=thrive&area=NC,NE";
-                        case 6 -> "/api/v1/reports";
-                        default -> "/api/v1/board?view=unusual";
-                    };
+            String path = switch (random.nextInt(8)) {
+                case 0 -> "/api/v1/board?area=NH";
+                case 1 -> "/api/v1/board?view=incidents";
+                case 2 -> "/api/v1/board?at=" + ago;
+                case 3 -> "/api/v1/compare?quarter=2026/27-Q3";
+                case 4 -> "/api/v1/places?quarter=2026/27-Q3&measure=incidents";
+                case 5 -> "/api/v1/board?view=thrive&area=NC,NE";
+                case 6 -> "/api/v1/reports";
+                default -> "/api/v1/board?view=unusual";
+            };
             Reply reply = ask(() -> caller.get(path));
             reads.incrementAndGet();
             if (reply != null && reply.status() >= 500 && reply.status() != UNAVAILABLE) {

@@ -59,7 +59,12 @@ final class BodyDoor implements Door {
     public boolean takes(byte[] input) throws IOException {
         String path = target.get();
         Wire.Heard heard = wire.send(
-                operation.method(), path, input, signedIn, "Content-Type: " + operation.type() + ";boundary=b", "Accept: */*");
+                operation.method(),
+                path,
+                input,
+                signedIn,
+                "Content-Type: " + operation.type() + ";boundary=b",
+                "Accept: */*");
         boolean taken = Rules.taken(heard);
         if (operation.type().equals("application/json")) {
             Rules.namesThePlace(heard);

@@ -67,9 +67,12 @@ class FilesFuzzTest {
                                 text -> CandidateFile.read("candidate.yaml", text, POLICIES),
                                 FileFault.class,
                                 line,
-                                "version: a\ngrades:\n  - {grade: 1, label: E, target: {clock: from-call, urban-minutes: 15,"
-                                        + " rural-minutes: 20}}\ngrade-rules:\n  - {opening: [rtc], qualifiers: hate,"
-                                        + " grade: 1}\n"),
+                                "version: a\n"
+                                        + "grades:\n"
+                                        + "  - {grade: 1, label: E, target: {clock: from-call, urban-minutes: 15,"
+                                        + " rural-minutes: 20}}\n"
+                                        + "grade-rules:\n"
+                                        + "  - {opening: [rtc], qualifiers: hate, grade: 1}\n"),
                         TextDoor.of(
                                 "mapping",
                                 text -> MappingFile.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "mine"),
@@ -93,7 +96,10 @@ class FilesFuzzTest {
                                 text -> PublishedTable.of(POLICIES).read(text),
                                 Rejection.class,
                                 "line [0-9]+|row [0-9]+|the table has",
-                                "Ref,Title,Current,Previous,Change,% change,2018-07\n1.1,999 calls,\"38,995\",36000,-5,8%,\"13\"\n",
+                                """
+                                Ref,Title,Current,Previous,Change,% change,2018-07
+                                1.1,999 calls,"38,995",36000,-5,8%,"13"
+                                """,
                                 "category,latest,msf rank,national rank,positive outcome %\nRape,754,2,6,8.30\n",
                                 "{\"measures\":[{\"ref\":\"1.1\",\"title\":\"999 calls\",\"current\":38995,"
                                         + "\"months\":{\"2018-07\":13735}}],\"a\":{\"b\":75.8}}")),
@@ -118,7 +124,10 @@ class FilesFuzzTest {
     }
 
     private static String beginning(String name) throws IOException {
-        return Files.readString(Path.of("src/test/resources", name)).lines().limit(8).collect(Collectors.joining("\n"));
+        return Files.readString(Path.of("src/test/resources", name))
+                .lines()
+                .limit(8)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String resource(String name) {

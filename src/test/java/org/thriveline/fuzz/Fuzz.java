@@ -36,6 +36,7 @@ public final class Fuzz {
      * @return what came of each
      */
     public static List<Tried> run(List<? extends Door> doors, int share) {
+        System.out.printf("fuzz: %,d cases of all, seed %d (-Dfuzz.cases, -Dfuzz.seed)%n", CASES, SEED);
         int weights = doors.stream().mapToInt(Door::weight).sum();
         List<Tried> tried = new ArrayList<>();
         List<String> faults = new ArrayList<>();
@@ -60,7 +61,8 @@ public final class Fuzz {
         int taken = 0;
         long longest = 0;
         for (int number = 0; number < cases; number++) {
-            Shrinkable<Spoilt> one = spoilt.next(new Random(SEED * 1_000_003 + door.name().hashCode() * 31L + number));
+            Shrinkable<Spoilt> one =
+                    spoilt.next(new Random(SEED * 1_000_003 + door.name().hashCode() * 31L + number));
             long start = System.nanoTime();
             try {
                 taken += door.takes(one.value().bytes(samples)) ? 1 : 0;
@@ -76,7 +78,8 @@ public final class Fuzz {
         return new Tried(door.name(), cases, taken, cases - taken, longest, megabytes());
     }
 
-    private static AssertionError failed(Door door, List<byte[]> samples, Shrinkable<Spoilt> one, int number, Throwable why) {
+    private static AssertionError failed(
+            Door door, List<byte[]> samples, Shrinkable<Spoilt> one, int number, Throwable why) {
         Shrinkable<Spoilt> least = one;
         Throwable reason = why;
         boolean smaller = true;
@@ -94,8 +97,9 @@ public final class Fuzz {
             }
         }
         return new AssertionError(
-                door.name() + ", case " + number + " of seed " + SEED + " (-Dthriveline.fuzz.seed=" + SEED + "), at its least "
-                        + least.value() + ": " + reason + "\n" + Spoilt.shown(least.value().bytes(samples)),
+                door.name() + ", case " + number + " of seed " + SEED + " (-Dthriveline.fuzz.seed=" + SEED
+                        + "), at its least " + least.value() + ": " + reason + "\n"
+                        + Spoilt.shown(least.value().bytes(samples)),
                 reason);
     }
 
@@ -119,11 +123,7 @@ public final class Fuzz {
     private static void report(Tried tried) {
         try {
             Files.createDirectories(Path.of("target"));
-            Files.write(
-                    REPORT,
-                    List.of(tried.row()),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            Files.write(REPORT, List.of(tried.row()), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

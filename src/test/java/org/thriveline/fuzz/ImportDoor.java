@@ -42,9 +42,11 @@ record ImportDoor(String name, RowFormat format, boolean gzip, Path file, String
         });
         return TextDoor.tried(
                 () -> {
-                    Tally tally = importer.run(new InputFile(file, "2020-01-leicestershire-street.csv"), format, "intake", seen);
+                    Tally tally = importer.run(
+                            new InputFile(file, "2020-01-leicestershire-street.csv"), format, "intake", seen);
                     assertThat(tally).isEqualTo(seen.last);
-                    assertThat(tally.read()).isEqualTo(tally.accepted() + tally.known() + tally.skipped() + tally.rejected());
+                    assertThat(tally.read())
+                            .isEqualTo(tally.accepted() + tally.known() + tally.skipped() + tally.rejected());
                     assertThat(seen.refused).hasSize((int) tally.rejected());
                     assertThat(recorded.get()).isBetween((int) tally.accepted(), 2 * (int) tally.accepted());
                 },

@@ -22,22 +22,23 @@ final class Operations {
 
     static List<Operation> of(JsonNode api) {
         List<Operation> all = new ArrayList<>();
-        api.path("paths").forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
-            List<String> query = new ArrayList<>();
-            operation.path("parameters").forEach(parameter -> {
-                if (parameter.path("in").asString("").equals("query")) {
-                    query.add(parameter.path("name").asString());
-                }
-            });
-            String verb = method.toUpperCase(java.util.Locale.ROOT);
-            JsonNode contents = operation.path("requestBody").path("content");
-            if (contents.isEmpty()) {
-                boolean yaml = path.endsWith("/counterfactuals") && verb.equals("POST");
-                all.add(new Operation(verb, path, query, yaml ? "application/yaml" : "", contents));
-            }
-            contents.forEachEntry((type, content) ->
-                    all.add(new Operation(verb, path, query, type, resolved(api, content.path("schema")))));
-        }));
+        api.path("paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+                    List<String> query = new ArrayList<>();
+                    operation.path("parameters").forEach(parameter -> {
+                        if (parameter.path("in").asString("").equals("query")) {
+                            query.add(parameter.path("name").asString());
+                        }
+                    });
+                    String verb = method.toUpperCase(java.util.Locale.ROOT);
+                    JsonNode contents = operation.path("requestBody").path("content");
+                    if (contents.isEmpty()) {
+                        boolean yaml = path.endsWith("/counterfactuals") && verb.equals("POST");
+                        all.add(new Operation(verb, path, query, yaml ? "application/yaml" : "", contents));
+                    }
+                    contents.forEachEntry((type, content) ->
+                            all.add(new Operation(verb, path, query, type, resolved(api, content.path("schema")))));
+                }));
         return all;
     }
 

@@ -9,8 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What every HTTP answer keeps to, whatever was sent. */
 public final class Rules {
-    private static final Pattern INSIDE =
-            Pattern.compile("Exception|\\bat [a-z]+\\.[a-z.]+\\(|org\\.(thrive|spring|apache|axon)|java\\.(lang|util|time)|tools\\.jackson|REDACTED|StreamRead|[Tt]omcat");
+    private static final Pattern INSIDE = Pattern.compile(
+            "Exception|\\bat"
+                + " [a-z]+\\.[a-z.]+\\(|org\\.(thrive|spring|apache|axon)|java\\.(lang|util|time)|tools\\.jackson|REDACTED|StreamRead|[Tt]omcat");
 
     /** Refusals that say which part of what was sent is wrong. */
     private static final Set<Integer> OF_WHAT_WAS_SENT = Set.of(400, 422);
@@ -25,18 +26,23 @@ public final class Rules {
     public static boolean taken(Wire.Heard heard) {
         int status = heard.status();
         String text = heard.text();
-        assertThat(status).as("status, of " + text).satisfiesAnyOf(s -> assertThat(s).isLessThan(500), s -> assertThat(s)
-                .isEqualTo(503));
+        assertThat(status)
+                .as("status, of " + text)
+                .satisfiesAnyOf(
+                        s -> assertThat(s).isLessThan(500), s -> assertThat(s).isEqualTo(503));
         if (status < 400) {
             return true;
         }
-        assertThat(heard.header("Content-Type")).as("type of " + status + " " + text).isEqualTo("application/problem+json");
+        assertThat(heard.header("Content-Type"))
+                .as("type of " + status + " " + text)
+                .isEqualTo("application/problem+json");
         JsonNode problem = JsonMapper.shared().readTree(heard.text());
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("title").asString("")).isNotEmpty();
         assertThat(text).doesNotContainPattern(INSIDE);
-        assertThat(status != 503 || !heard.header("Retry-After").isEmpty()
-                || problem.path("type").asString("").startsWith("urn:thriveline:problem:"))
+        assertThat(status != 503
+                        || !heard.header("Retry-After").isEmpty()
+                        || problem.path("type").asString("").startsWith("urn:thriveline:problem:"))
                 .as("503 says why")
                 .isTrue();
         return false;
@@ -48,10 +54,14 @@ public final class Rules {
             return;
         }
         JsonNode problem = JsonMapper.shared().readTree(heard.text());
-        boolean field = problem.path("errors").valueStream()
+        boolean field = problem.path("errors")
+                .valueStream()
                 .anyMatch(error -> !error.path("field").asString("").isEmpty());
         String detail = problem.path("detail").asString("");
-        assertThat(field || Pattern.compile("\\bline [0-9]+|The body must be").matcher(detail).find())
+        assertThat(field
+                        || Pattern.compile("\\bline [0-9]+|The body must be")
+                                .matcher(detail)
+                                .find())
                 .as("a place in " + heard.text())
                 .isTrue();
     }

@@ -23,11 +23,17 @@ record Spoilt(int sample, List<Change> changes) {
     static Arbitrary<Spoilt> of(int samples) {
         Arbitrary<Change> change = Combinators.combine(
                         Arbitraries.of(Change.Kind.class),
-                        Arbitraries.integers().between(0, Change.WHOLE).withDistribution(net.jqwik.api.RandomDistribution.uniform()),
-                        Arbitraries.integers().between(0, Change.WHATS).withDistribution(net.jqwik.api.RandomDistribution.uniform()))
+                        Arbitraries.integers()
+                                .between(0, Change.WHOLE)
+                                .withDistribution(net.jqwik.api.RandomDistribution.uniform()),
+                        Arbitraries.integers()
+                                .between(0, Change.WHATS)
+                                .withDistribution(net.jqwik.api.RandomDistribution.uniform()))
                 .as(Change::new);
         return Combinators.combine(
-                        Arbitraries.integers().between(0, samples - 1).withDistribution(net.jqwik.api.RandomDistribution.uniform()),
+                        Arbitraries.integers()
+                                .between(0, samples - 1)
+                                .withDistribution(net.jqwik.api.RandomDistribution.uniform()),
                         change.list().ofMaxSize(MOST_CHANGES))
                 .as(Spoilt::new);
     }
@@ -45,7 +51,9 @@ record Spoilt(int sample, List<Change> changes) {
     static String shown(byte[] bytes) {
         String text = new String(bytes, 0, Math.min(bytes.length, 600), UTF_8);
         StringBuilder shown = new StringBuilder();
-        text.chars().forEach(c -> shown.append(c < ' ' || c > '~' ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+        text.chars()
+                .forEach(
+                        c -> shown.append(c < ' ' || c > '~' ? String.format("\\u%04x", c) : String.valueOf((char) c)));
         return shown + (bytes.length > 600 ? "... " + bytes.length + " bytes" : "");
     }
 }

@@ -16,28 +16,31 @@ import java.util.regex.Pattern;
  */
 record TextDoor(String name, Reads reads, Class<? extends Exception> refusal, Pattern place, List<byte[]> samples)
         implements Door {
-    private static final Pattern INSIDE = Pattern.compile("Exception|org\\.thriveline|java\\.|jackson|snakeyaml|StreamRead");
+    private static final Pattern INSIDE =
+            Pattern.compile("Exception|org\\.thriveline|java\\.|jackson|snakeyaml|StreamRead");
 
     /** Reads a text, or throws. */
     interface Reads {
         void read(String text) throws Exception;
     }
 
-    static TextDoor of(
-            String name, Reads reads, Class<? extends Exception> refusal, String place, String... samples) {
+    static TextDoor of(String name, Reads reads, Class<? extends Exception> refusal, String place, String... samples) {
         return new TextDoor(
                 name,
                 reads,
                 refusal,
                 Pattern.compile(place),
-                java.util.Arrays.stream(samples).map(text -> text.getBytes(UTF_8)).toList());
+                java.util.Arrays.stream(samples)
+                        .map(text -> text.getBytes(UTF_8))
+                        .toList());
     }
 
     @Override
     public boolean takes(byte[] input) throws Exception {
-        return tried(() -> reads.read(new String(input, UTF_8)), refusal, message -> assertThat(message)
-                .containsPattern(place)
-                .doesNotContainPattern(INSIDE));
+        return tried(
+                () -> reads.read(new String(input, UTF_8)),
+                refusal,
+                message -> assertThat(message).containsPattern(place).doesNotContainPattern(INSIDE));
     }
 
     /** A step that may be refused. */

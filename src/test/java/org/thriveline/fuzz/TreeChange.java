@@ -41,7 +41,9 @@ record TreeChange(Change change) {
         }
         List<Spot> spots = new ArrayList<>();
         collect(tree, spots);
-        return spots.isEmpty() ? input : changed(tree, spots.get(change.place() % spots.size())).getBytes(UTF_8);
+        return spots.isEmpty()
+                ? input
+                : changed(tree, spots.get(change.place() % spots.size())).getBytes(UTF_8);
     }
 
     private static void collect(JsonNode node, List<Spot> spots) {
@@ -65,7 +67,8 @@ record TreeChange(Change change) {
                 drop(spot);
                 yield tree.toString();
             }
-            case TREE_DOUBLE -> instead(tree, spot, was + (spot.in().isObject() ? ",\"" + spot.field() + "\":" : ",") + was);
+            case TREE_DOUBLE ->
+                instead(tree, spot, was + (spot.in().isObject() ? ",\"" + spot.field() + "\":" : ",") + was);
             case TREE_RENAME -> renamed(tree, spot);
             case TREE_TEXT -> {
                 spot.put(change.text());
@@ -120,7 +123,10 @@ record TreeChange(Change change) {
             }
             default -> {
                 for (int i = random.nextInt(5); i >= 0; i--) {
-                    text.append(text.isEmpty() ? "{\"" : ",\"").append((char) ('a' + random.nextInt(26))).append("\":").append(random(random, depth - 1));
+                    text.append(text.isEmpty() ? "{\"" : ",\"")
+                            .append((char) ('a' + random.nextInt(26)))
+                            .append("\":")
+                            .append(random(random, depth - 1));
                 }
                 text.append('}');
             }

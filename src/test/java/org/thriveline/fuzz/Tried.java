@@ -11,6 +11,14 @@ import java.util.Locale;
 public record Tried(String door, int cases, int taken, int refused, long longestMillis, long megabytes) {
     /** Returns a row of a table. */
     public String row() {
-        return String.format(Locale.ROOT, "| %s | %,d | %,d | %,d | %,d | %,d |", door, cases, refused, taken, longestMillis, megabytes);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %,d | %,d | %,d | %,d | %,d |",
+                door,
+                cases,
+                refused,
+                taken,
+                longestMillis,
+                megabytes);
     }
 }

@@ -48,7 +48,8 @@ final class Written {
     private static long said(Wire.Heard heard, long otherwise) {
         JsonNode answer = JsonMapper.shared().readTree(heard.text().isEmpty() ? "{}" : heard.text());
         if (answer.has("results")) {
-            return answer.path("results").valueStream()
+            return answer.path("results")
+                    .valueStream()
                     .filter(result -> result.path("recorded").asInt() > 0)
                     .count();
         }

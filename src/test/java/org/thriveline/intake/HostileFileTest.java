@@ -53,8 +53,9 @@ class HostileFileTest {
                 SOON,
                 () -> assertThatThrownBy(() -> lines(bomb))
                         .isInstanceOf(UnreadableFile.class)
-                        .hasMessageMatching("breaks off after line [0-9]+: unpacks to over 200 times its size|unpacks to over 200"
-                                + " times its size"));
+                        .hasMessageMatching(
+                                "breaks off after line [0-9]+: unpacks to over 200 times its size|unpacks to over 200"
+                                        + " times its size"));
     }
 
     @Test

@@ -29,6 +29,7 @@ class NotedImportTest {
           recorded: Start
           opening: Code
           closed: End
+          closing-otherwise: burglary
         """;
     private static final String ROWS = """
         No,Start,Code,End

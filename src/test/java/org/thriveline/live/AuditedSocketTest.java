@@ -18,7 +18,8 @@ class AuditedSocketTest extends ServedTest {
     @ParameterizedTest
     @EnumSource(ViewKind.class)
     void eachSubscriptionIsWrittenUnlessItsViewHoldsCountsOnly(ViewKind kind) {
-        try (Browser browser = new Browser(port(), true, Browser.basic("supervisor", org.thriveline.web.Caller.PASSWORD))) {
+        try (Browser browser =
+                new Browser(port(), true, Browser.basic("supervisor", org.thriveline.web.Caller.PASSWORD))) {
             browser.say("{\"type\":\"subscribe\",\"view\":\"" + kind.word() + "\",\"area\":\"NH,NW\"}");
             await().until(() -> !browser.messages("snapshot").isEmpty());
 
@@ -34,7 +35,8 @@ class AuditedSocketTest extends ServedTest {
     @Test
     void theEndOfALookIsWrittenToo() {
         long begun;
-        try (Browser browser = new Browser(port(), true, Browser.basic("analyst", org.thriveline.web.Caller.PASSWORD))) {
+        try (Browser browser =
+                new Browser(port(), true, Browser.basic("analyst", org.thriveline.web.Caller.PASSWORD))) {
             browser.say("{\"type\":\"subscribe\",\"view\":\"incidents\",\"area\":\"NL,NR\"}");
             await().until(() -> !browser.messages("snapshot").isEmpty());
             begun = find("?who=analyst&about=incidents&act=consultation").stream()
@@ -46,13 +48,13 @@ class AuditedSocketTest extends ServedTest {
         }
 
         await().untilAsserted(() -> assertThat(said("?who=analyst&act=outcome&about=" + begun, "" + begun))
-                .containsExactly(
-                        "analyst [\"analyst\"] outcome socket ended 127.0.0.1 {\"entry\":\"" + begun + "\"}"));
+                .containsExactly("analyst [\"analyst\"] outcome socket ended 127.0.0.1 {\"entry\":\"" + begun + "\"}"));
     }
 
     @Test
     void playedHistoryAndEachJumpInItIsWritten() {
-        try (Browser browser = new Browser(port(), true, Browser.basic("supervisor", org.thriveline.web.Caller.PASSWORD))) {
+        try (Browser browser =
+                new Browser(port(), true, Browser.basic("supervisor", org.thriveline.web.Caller.PASSWORD))) {
             browser.say("{\"type\":\"play\",\"player\":\"p1\",\"view\":\"board\",\"area\":\"NE\","
                     + "\"from\":\"2026-11-20T07:00:00Z\",\"paused\":true}");
             await().until(() -> !browser.messages("snapshot").isEmpty());
@@ -61,7 +63,9 @@ class AuditedSocketTest extends ServedTest {
             String who = "supervisor [\"supervisor\"] consultation socket ";
             await().untilAsserted(() -> assertThat(said("?who=supervisor&about=board&act=consultation", "NE"))
                     .containsExactly(
-                            who + "seek 127.0.0.1 {\"area\":\"NE\",\"moment\":\"2026-11-19T08:00:00Z\",\"view\":\"board\"}",
+                            who
+                                    + "seek 127.0.0.1"
+                                    + " {\"area\":\"NE\",\"moment\":\"2026-11-19T08:00:00Z\",\"view\":\"board\"}",
                             who + "play 127.0.0.1 {\"area\":\"NE\",\"from\":\"2026-11-20T07:00:00Z\",\"speed\":\"60\","
                                     + "\"to\":\"now\",\"view\":\"board\"}"));
         }
@@ -71,14 +75,19 @@ class AuditedSocketTest extends ServedTest {
         return find(query).stream()
                 .filter(entry -> entry.path("about").toString().contains("\"" + word + "\""))
                 .map(entry -> entry.path("who").asString() + " " + entry.path("roles") + " "
-                        + entry.path("kind").asString() + " " + entry.path("operation").asString() + " "
+                        + entry.path("kind").asString() + " "
+                        + entry.path("operation").asString() + " "
                         + entry.path("from").asString() + " " + entry.path("about"))
                 .toList();
     }
 
     private List<JsonNode> find(String query) {
         List<JsonNode> found = new ArrayList<>();
-        client("auditor").get("/api/v1/audit" + query + "&limit=500").json().path("entries").forEach(found::add);
+        client("auditor")
+                .get("/api/v1/audit" + query + "&limit=500")
+                .json()
+                .path("entries")
+                .forEach(found::add);
         return found;
     }
 }

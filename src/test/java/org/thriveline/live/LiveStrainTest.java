@@ -193,7 +193,8 @@ class LiveStrainTest extends ServedTest {
 
             odd.hearAll();
 
-            assertThat(odd.code()).as(what).isEqualTo(code);
+            // What the server had not read yet resets the connection, which may overtake what it said.
+            assertThat(odd.code()).as(what).isIn(code, RawBrowser.CUT_OFF);
         }
     }
 

@@ -38,10 +38,10 @@ class SocketFuzzTest extends ServedTest {
         public List<byte[]> samples() {
             return List.of(
                             "{\"type\":\"subscribe\",\"view\":\"board\",\"area\":\"NH,NL\",\"rate\":4,\"since\":{\"position\":7,"
-                                    + "\"at\":\"2026-11-22T07:00:00Z\"}}",
+                                + "\"at\":\"2026-11-22T07:00:00Z\"}}",
                             "{\"type\":\"unsubscribe\",\"channel\":\"board\"}",
                             "{\"type\":\"play\",\"player\":\"a\",\"view\":\"board\",\"area\":\"NH\",\"from\":\"2026-11-21T07:00:00Z\","
-                                    + "\"to\":\"2026-11-21T08:00:00Z\",\"speed\":60,\"paused\":true}",
+                                + "\"to\":\"2026-11-21T08:00:00Z\",\"speed\":60,\"paused\":true}",
                             "{\"type\":\"step\",\"player\":\"a\",\"seconds\":-60}",
                             "{\"type\":\"seek\",\"player\":\"a\",\"at\":\"2026-11-21T07:30:00Z\"}",
                             "{\"type\":\"pace\",\"player\":\"a\",\"speed\":3600}",

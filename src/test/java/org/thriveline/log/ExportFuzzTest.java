@@ -28,7 +28,8 @@ class ExportFuzzTest {
                 writer.write(new Commit(2, List.of(LogEvents.event("b", 1))));
             }
             String all = out.toString(UTF_8);
-            return List.of(all.getBytes(UTF_8), all.lines().findFirst().orElseThrow().getBytes(UTF_8));
+            return List.of(
+                    all.getBytes(UTF_8), all.lines().findFirst().orElseThrow().getBytes(UTF_8));
         }
 
         @Override

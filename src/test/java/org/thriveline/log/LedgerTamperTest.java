@@ -59,7 +59,9 @@ class LedgerTamperTest {
 
     @Property(tries = 300)
     void aBitOfAnyField(
-            @ForAll @IntRange(max = ENTRIES - 1) int place, @ForAll Field field, @ForAll @IntRange(max = 10_000) int bit) {
+            @ForAll @IntRange(max = ENTRIES - 1) int place,
+            @ForAll Field field,
+            @ForAll @IntRange(max = 10_000) int bit) {
         Document changed = field.flip(new Document(written.get(place)), bit);
 
         LedgerFault fault = after(Map.of(place, changed));
@@ -88,8 +90,7 @@ class LedgerTamperTest {
             assertThat(ledger.verify(Map.of(), n -> {})).isEqualTo(head);
             return;
         }
-        LedgerFault fault =
-                after(Map.of(one, numbered(written.get(two), one), two, numbered(written.get(one), two)));
+        LedgerFault fault = after(Map.of(one, numbered(written.get(two), one), two, numbered(written.get(one), two)));
 
         assertThat(fault.number()).isEqualTo(Math.min(one, two));
         assertThat(fault.kind()).isEqualTo(Kind.REORDERED);
@@ -128,8 +129,7 @@ class LedgerTamperTest {
     }
 
     private static Document forged(int place) {
-        LedgerHead before =
-                place == 0 ? LedgerHead.EMPTY : LedgerHead.of(LedgerDocument.read(written.get(place - 1)));
+        LedgerHead before = place == 0 ? LedgerHead.EMPTY : LedgerHead.of(LedgerDocument.read(written.get(place - 1)));
         return LedgerDocument.of(LedgerEntry.after(before, NOON, UUID.randomUUID(), "{\"who\":\"nobody\"}"));
     }
 

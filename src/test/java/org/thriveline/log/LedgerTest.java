@@ -62,13 +62,13 @@ class LedgerTest {
             List<CompletableFuture<LedgerEntry>> sent = IntStream.range(0, 2_000)
                     .mapToObj(n -> (n % 2 == 0 ? one : other).send(NOON.plusMillis(n), "entry " + n))
                     .toList();
-            List<LedgerEntry> written = sent.stream().map(CompletableFuture::join).toList();
+            List<LedgerEntry> written =
+                    sent.stream().map(CompletableFuture::join).toList();
 
             assertThat(written.stream().map(LedgerEntry::number))
                     .as("each has a number of its own, without a gap")
-                    .containsExactlyInAnyOrderElementsOf(LongStream.range(0, 2_000)
-                            .boxed()
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            LongStream.range(0, 2_000).boxed().toList());
             assertThat(one.verify(Map.of(), n -> {}).next()).isEqualTo(2_000);
             assertThat(other.read(0, 2_000)).containsExactlyInAnyOrderElementsOf(written);
             assertThat(one.read(0, 2_000).stream().map(LedgerEntry::at)).isSorted();

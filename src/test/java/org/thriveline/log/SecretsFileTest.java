@@ -82,7 +82,9 @@ class SecretsFileTest {
             assertThat(secrets.replaceAll(old -> bytes(text(old).replace("first", "third"))))
                     .isEqualTo(1);
 
-            assertThat(text(Objects.requireNonNull(secrets.find("one").orElseThrow().value()))).startsWith("third secret");
+            assertThat(text(Objects.requireNonNull(
+                            secrets.find("one").orElseThrow().value())))
+                    .startsWith("third secret");
             assertThat(content()).doesNotContain("first secret");
             assertThat(secrets.find("two").orElseThrow().erased()).isTrue();
         }

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A disk of its own for a test, small enough to fill: it takes the right to mount one. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path folder;
 
-    SmallDisk(Path folder, int megabytes) {
+    public SmallDisk(Path folder, int megabytes) {
         this.folder = folder;
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString()))
                 .as("exit code of mount, which needs root")
@@ -19,7 +19,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Fills it but for so many bytes. */
-    void fillBut(long left) throws IOException {
+    public void fillBut(long left) throws IOException {
         byte[] chunk = new byte[4_096];
         try (OutputStream out = Files.newOutputStream(folder.resolve("ballast"))) {
             while (Files.getFileStore(folder).getUsableSpace() >= left + chunk.length) {
@@ -28,7 +28,7 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    void free() throws IOException {
+    public void free() throws IOException {
         Files.delete(folder.resolve("ballast"));
     }
 

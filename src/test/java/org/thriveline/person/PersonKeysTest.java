@@ -108,7 +108,8 @@ class PersonKeysTest {
     @Test
     void anErasedPersonsKeyIsInNoByteOfTheFile() throws IOException {
         keys.seal(ANN, CALL, TEXT);
-        byte[] wrapped = Objects.requireNonNull(secrets.find("ann#0").orElseThrow().value());
+        byte[] wrapped =
+                Objects.requireNonNull(secrets.find("ann#0").orElseThrow().value());
         String hex = new String(wrapped, StandardCharsets.ISO_8859_1);
         Path file = folder.resolve(SecretsFile.NAME);
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains(hex);

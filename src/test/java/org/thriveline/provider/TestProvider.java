@@ -122,7 +122,8 @@ public final class TestProvider implements AutoCloseable {
     }
 
     void describe(JwtEncodingContext context) {
-        String who = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
+        String who =
+                Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
         claims.getOrDefault(who, Map.of()).forEach(context.getClaims()::claim);
         if (context.getTokenType().getValue().equals("access_token")) {
             context.getClaims().audience(List.of(AUDIENCE));

@@ -122,4 +122,15 @@ class SuppressionTest {
         assertThat(new Commentary(copy).of("It was {{a}}, {{a.change}} on {{ a.previous }}; {{b}}"))
                 .isEqualTo("It was [c], [c] on 100; {{b}}");
     }
+
+    @Test
+    void aNumberThatSomebodyTypedIsHiddenToo() {
+        Snapshot snapshot = SampleSnapshot.of(SampleSnapshot.count("a", "A", 3, 100));
+        String text = "On 3 May there were 3, not 100: {{a}} now, in grade 3.";
+
+        assertThat(new Commentary(Copy.open(snapshot)).of(text))
+                .isEqualTo("On 3 May there were [c], not 100: [c] now, in grade 3.");
+        assertThat(new Commentary(Copy.full(snapshot)).of(text))
+                .isEqualTo("On 3 May there were 3, not 100: 3 now, in grade 3.");
+    }
 }

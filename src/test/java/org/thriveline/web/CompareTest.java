@@ -3,7 +3,6 @@ package org.thriveline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +20,8 @@ class CompareTest extends ServedTest {
         call("compare-1", "999", "2011-07-31T22:59:59Z", "NH");
         call("compare-2", "999", "2011-07-31T23:00:00Z", "NL");
         call("compare-3", "101", "2010-09-30T22:59:59Z", null);
-        // When something is recorded is the framework's to say, by the machine's clock.
-        Instant then = Clock.systemUTC().instant();
+        Instant then = clock.instant();
+        clock.forward(Duration.ofSeconds(1));
         said("/api/v1/calls/compare-2/correction", "{\"line\":\"101\",\"area\":\"NL\"}");
 
         JsonNode compared = compared("quarter=2011/12-Q2", "calls.101", 1);

@@ -37,8 +37,10 @@ class NotAuditedTest extends ServedTest {
         answers.add(says(client("intake").post("/api/v1/calls", "{\"id\":\"silent-2\",\"line\":\"999\"}")));
 
         assertThat(answers)
-                .containsOnly("503 urn:thriveline:problem:store-unavailable This could not be written into the audit trail"
-                        + " (the server is stopping), so nothing was handed out or taken in. Send the same again.");
+                .containsOnly(
+                        "503 urn:thriveline:problem:store-unavailable This could not be written into the audit trail"
+                                + " (the server is stopping), so nothing was handed out or taken in. Send the same"
+                                + " again.");
         assertThat(log.readEvents("incident-silent-1").asStream()).hasSize(1);
         assertThat(log.readEvents("call-silent-2").asStream()).isEmpty();
         assertThat(client("supervisor").get("/api/v1/measures").status()).isEqualTo(200);

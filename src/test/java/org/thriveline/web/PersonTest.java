@@ -17,11 +17,14 @@ class PersonTest extends ServedTest {
         String path = "/api/v1/calls/person-1/caller";
 
         assertThat(client("supervisor").get(path).json()).isEqualTo(json("""
-                {"person":null,"details":null,"saidAt":null,"by":null,"erasedAt":null}"""));
+            {"person":null,"details":null,"saidAt":null,"by":null,"erasedAt":null}\
+            """));
         assertThat(client("intake").post(path, ANN).json()).isEqualTo(json("""
-                {"id":"person-1","events":1,"known":false}"""));
+            {"id":"person-1","events":1,"known":false}\
+            """));
         assertThat(client("intake").post(path, ANN).json()).isEqualTo(json("""
-                {"id":"person-1","events":0,"known":true}"""));
+            {"id":"person-1","events":0,"known":true}\
+            """));
 
         JsonNode shown = client("supervisor").get(path).json();
         assertThat(shown.get("details")).isEqualTo(json(ANN));
@@ -39,7 +42,8 @@ class PersonTest extends ServedTest {
         client("intake").post(path, "{\"name\":\"Anne Oakham\"}");
 
         assertThat(client("intake").get(path).json().get("details")).isEqualTo(json("""
-                {"name":"Anne Oakham","number":null,"address":null,"born":null}"""));
+            {"name":"Anne Oakham","number":null,"address":null,"born":null}\
+            """));
     }
 
     @Test
@@ -50,7 +54,10 @@ class PersonTest extends ServedTest {
         String person = client("intake").get(path).json().get("person").asString();
         String erasure = "/api/v1/persons/" + person + "/erasure";
 
-        assertThat(client("supervisor").post(erasure, "{\"reason\":\"asked for it\"}").status()).isEqualTo(403);
+        assertThat(client("supervisor")
+                        .post(erasure, "{\"reason\":\"asked for it\"}")
+                        .status())
+                .isEqualTo(403);
         assertThat(client("intake").get(path).json().get("details")).isEqualTo(json(ANN));
         JsonNode erased =
                 client("admin").post(erasure, "{\"reason\":\"asked for it\"}").json();
@@ -82,7 +89,8 @@ class PersonTest extends ServedTest {
         assertThat(client("intake").post("/api/v1/calls/nobody/caller", ANN).toString())
                 .startsWith("404")
                 .contains("not-recorded");
-        assertThat(client("intake").get("/api/v1/calls/nobody/caller").toString()).startsWith("404");
+        assertThat(client("intake").get("/api/v1/calls/nobody/caller").toString())
+                .startsWith("404");
     }
 
     @Test
@@ -102,7 +110,9 @@ class PersonTest extends ServedTest {
             "{\"name\":\"a\",\"name\":\"" + secret + "\"}",
             secret
         }) {
-            assertThat(client("intake").post(path, body).toString()).startsWith("400").doesNotContain(secret);
+            assertThat(client("intake").post(path, body).toString())
+                    .startsWith("400")
+                    .doesNotContain(secret);
         }
     }
 

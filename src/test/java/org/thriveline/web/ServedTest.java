@@ -1,5 +1,7 @@
 package org.thriveline.web;
 
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +30,15 @@ public abstract class ServedTest {
 
     @Autowired
     protected MovableClock clock;
+
+    /**
+     * Recorded is when this clock says, as on a server, where both are the system's: else the board forgets what is days old. It
+     * stays after the test, since an import may still be on its way.
+     */
+    @BeforeEach
+    void recordByTheClock() {
+        GenericEventMessage.clock = clock;
+    }
 
     protected int port() {
         return port;

@@ -24,7 +24,8 @@ import org.thriveline.fuzz.Wire;
         })
 class SlowRequestTest extends ServedTest {
     private static final String INTAKE = Wire.basic("intake", Caller.PASSWORD);
-    private static final String BEGUN = " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n";
+    private static final String BEGUN =
+            " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n";
 
     private final List<Wire> slow = new ArrayList<>();
 
@@ -89,8 +90,9 @@ class SlowRequestTest extends ServedTest {
             answers.add(heard.status() + heard.header("Retry-After") + heard.text());
         }
         String instance = ",\"instance\":\"/api/v1/calls\"}";
-        String many = "5032{\"type\":\"urn:thriveline:problem:too-many-bodies\",\"title\":\"Too many bodies\",\"status\":503,"
-                + "\"detail\":\"Too many requests are still being sent. Try again soon.\"" + instance;
+        String many =
+                "5032{\"type\":\"urn:thriveline:problem:too-many-bodies\",\"title\":\"Too many bodies\",\"status\":503,"
+                        + "\"detail\":\"Too many requests are still being sent. Try again soon.\"" + instance;
         String late = "408{\"type\":\"about:blank\",\"title\":\"Request Timeout\",\"status\":408,"
                 + "\"detail\":\"The request cannot be served.\"" + instance;
         assertThat(answers).containsOnly(many, late);

@@ -36,9 +36,10 @@ class SpoiltRequestTest extends ServedTest {
                 send("GET", "/api/v1/places?" + query.replace("MANY", "a&".repeat(1_001)), "", INTAKE, "Accept: */*");
 
         assertThat(heard.text())
-                .isEqualTo("{\"type\":\"urn:thriveline:problem:bad-query\",\"title\":\"Bad query\",\"status\":400,"
-                        + "\"detail\":\"The address's parameters cannot be read: each needs a name, all must be UTF-8 without"
-                        + " control characters, and there may be 1,000.\",\"instance\":\"/api/v1/places\"}");
+                .isEqualTo("{\"type\":\"urn:thriveline:problem:bad-query\",\"title\":\"Bad"
+                        + " query\",\"status\":400,\"detail\":\"The address's parameters cannot be read: each"
+                        + " needs a name, all must be UTF-8 without control characters, and there may be"
+                        + " 1,000.\",\"instance\":\"/api/v1/places\"}");
     }
 
     @Test
@@ -46,8 +47,9 @@ class SpoiltRequestTest extends ServedTest {
         Wire.Heard heard = send("POST", "/api/v1/counterfactuals?quarter=2018/19-Q2", "--b\r\n", INTAKE, FORM);
 
         assertThat(heard.text())
-                .isEqualTo("{\"type\":\"urn:thriveline:problem:bad-form\",\"title\":\"Bad form\",\"status\":400,"
-                        + "\"detail\":\"The body is no form with files (multipart/form-data), breaks off, or has over 50"
+                .isEqualTo("{\"type\":\"urn:thriveline:problem:bad-form\",\"title\":\"Bad"
+                        + " form\",\"status\":400,\"detail\":\"The body is no form with files"
+                        + " (multipart/form-data), breaks off, or has over 50"
                         + " parts.\",\"instance\":\"/api/v1/counterfactuals\"}");
     }
 
@@ -64,8 +66,9 @@ class SpoiltRequestTest extends ServedTest {
 
         Wire.Heard heard = send("POST", "/api/v1/counterfactuals?quarter=2018/19-Q2", body, INTAKE, FORM);
 
-        assertThat(heard.text()).startsWith("{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,"
-                + "\"detail\":\"Required part 'candidate' is not present.\"");
+        assertThat(heard.text())
+                .startsWith("{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,"
+                        + "\"detail\":\"Required part 'candidate' is not present.\"");
     }
 
     @ParameterizedTest

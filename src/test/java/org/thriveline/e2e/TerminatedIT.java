@@ -1,0 +1,64 @@
+package org.thriveline.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thriveline.log.TestServer;
+
+/** The server is told to end, under load and in the middle of an import: what it took it keeps, and it starts again at once. */
+class TerminatedIT {
+    private static final Duration DRAINED = Duration.ofSeconds(20);
+    private static final int ENDED_BY_SIGTERM = 143;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsUnderWayIsFinishedAndNothingAcknowledgedIsLost() throws Exception {
+        TestServer.assumeEmbedded("figures are of the embedded store");
+        Path data = folder.resolve("data");
+        List<List<Load.Told>> told;
+        Imports.Counts seen;
+        Duration drained;
+        int acknowledged;
+        try (Jar server = Jar.server(data)) {
+            int port = server.port();
+            Imports imports = new Imports(port);
+            try (Load load = new Load(port, "term", Days.PEOPLE, 2018)) {
+                await().atMost(Duration.ofSeconds(30)).until(() -> load.acknowledged() > 50);
+                String upload = imports.upload(Month.csv(0));
+                seen = await().atMost(Duration.ofSeconds(30))
+                        .pollInterval(Duration.ofMillis(20))
+                        .until(() -> imports.counts(upload), counts -> counts.accepted() > 0);
+                long began = System.nanoTime();
+                server.terminate();
+                await().atMost(DRAINED).pollInterval(Duration.ofMillis(20)).until(() -> !server.running());
+                drained = Days.since(began);
+                told = load.told();
+                acknowledged = load.acknowledged();
+            }
+            assertThat(server.exitCode()).isEqualTo(ENDED_BY_SIGTERM);
+            assertThat(server.output()).doesNotContain("\tat org.", " ERROR ");
+        }
+        Days.assertNothingLost(data, "told to end", told);
+        long began = System.nanoTime();
+        try (Jar again = Jar.server(data)) {
+            again.port();
+            Duration started = Days.since(began);
+            Imports.Counts rest = new Imports(again.port()).finished(new Imports(again.port()).upload(Month.csv(0)));
+            assertThat(rest.known()).isGreaterThanOrEqualTo(seen.accepted());
+            assertThat(rest.known() + rest.accepted()).isEqualTo(Month.ROWS);
+            Days.row(
+                    "told to end (SIGTERM), " + Days.PEOPLE + " recording and an import",
+                    acknowledged + seen.accepted(),
+                    0,
+                    "ended after " + Days.seconds(drained) + ", serving again " + Days.seconds(started)
+                            + " after the start of the process");
+        }
+    }
+}
