@@ -40,7 +40,7 @@ final class Provider implements ClientRegistrationRepository {
     /** How old a logout token may be. */
     private static final Duration RECENT = Duration.ofMinutes(3);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final OidcSettings settings;
     private final Clock clock;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -36,8 +38,9 @@ final class ProviderSignIn {
     static final String START = "/sign-in/" + Provider.ID;
     static final String CALLBACK = "/sign-in/callback";
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
     private static final String FAILED = ProviderSignIn.class.getName();
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Provider provider;
     private final ProviderClaims claims;
@@ -116,6 +119,8 @@ final class ProviderSignIn {
     private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
         String why = why(e);
         request.setAttribute(FAILED, why);
+        // The code alone: what else is said of it may hold somebody's claims.
+        LOG.warn("A sign-in with the provider failed: {} ({})", why, code(e));
         // Who it was is told to nobody but the auditor, who can tell whether it was somebody they think of.
         String account = e instanceof OAuth2AuthenticationException known && why.startsWith("no-")
                 ? trail.veiled("" + known.getError().getDescription())
@@ -127,6 +132,12 @@ final class ProviderSignIn {
                 account == null ? Map.of("reason", why) : Map.of("reason", why, "account", account),
                 null);
         go(request, response, "/sign-in?problem=" + why);
+    }
+
+    private static String code(AuthenticationException e) {
+        return e instanceof OAuth2AuthenticationException known
+                ? known.getError().getErrorCode()
+                : e.getClass().getSimpleName();
     }
 
     /** Returns one of the few words that the page knows. */

@@ -44,7 +44,7 @@ class SignInTest extends ServedTest {
         assertThat(in.headers("Set-Cookie"))
                 .anyMatch(cookie -> cookie.matches("thriveline=[\\w.-]{200,500}; Path=/; HttpOnly; SameSite=Strict"));
         assertThat(browser.get("/api/v1/session").body())
-                .isEqualTo("{\"name\":\"supervisor\",\"roles\":[\"supervisor\"],\"simulated\":false,"
+                .isEqualTo("{\"name\":\"supervisor\",\"roles\":[\"supervisor\"],\"areas\":null,\"simulated\":false,"
                         + "\"incomplete\":null,\"store\":\"embedded\"}");
 
         SessionEnded session = session(browser);

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
         })
 class LimitedSocketTest extends ServedTest {
     private static final List<String> OWN = List.of("NC", "NE", "NE,NC");
-    private static final List<String> NOT_ONLY_OWN = List.of("", " ", "LC", "NC,LC", "nc");
+    private static final List<String> NOT_ONLY_OWN = List.of("", " ", "NL", "NC,NL", "nc");
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUDITOR")
