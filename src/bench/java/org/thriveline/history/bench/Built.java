@@ -51,6 +51,6 @@ record Built(Path jar, Path archive) {
     }
 
     Server start(Path folder, List<String> options) throws IOException {
-        return Server.start(MAIN, jar.toString(), folder, options);
+        return Server.start(MAIN, jar.toString(), folder, null, options);
     }
 }

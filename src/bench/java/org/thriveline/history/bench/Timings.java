@@ -4,7 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** How long each of some requests took, in milliseconds. */
-record Timings(double[] sorted) {
+final class Timings {
+    private final double[] sorted;
+
+    private Timings(double[] sorted) {
+        this.sorted = sorted;
+    }
+
     static Timings of(double[] milliseconds) {
         double[] sorted = milliseconds.clone();
         Arrays.sort(sorted);

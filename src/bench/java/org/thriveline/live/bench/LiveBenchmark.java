@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.thriveline.log.TestStore;
 import org.thriveline.log.bench.Machine;
 import org.thriveline.log.bench.Section;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,8 +63,9 @@ public final class LiveBenchmark {
     private Told measure(String side) throws IOException, InterruptedException {
         boolean peer = side.equals("peer");
         List<String> options = peer ? List.of("-Dbench.channels=" + String.join(";", channels)) : List.of();
-        try (Server server = Server.start(
-                peer ? PEER : OURS, classPath(peer), Files.createDirectory(folder.resolve(side)), options)) {
+        Path place = Files.createDirectory(folder.resolve(side));
+        try (TestStore store = new TestStore(place.resolve("store"));
+                Server server = Server.start(peer ? PEER : OURS, classPath(peer), place, store.uri(), options)) {
             int port = server.port();
             return crowd(new CrowdSettings(
                     side,

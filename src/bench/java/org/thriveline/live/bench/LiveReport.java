@@ -16,7 +16,8 @@ record LiveReport(List<Told> told, String command) {
         framework comes: the same bytes, at the same moments, from the same board. Times are from the moment a frame \
         names, or from the answer to the request that recorded an event, until the crowd has read the frame, to the \
         millisecond. Processor time is all that the server used, events and pictures with it, by the messages that \
-        arrived. In `slow`, one session in 50 reads a kilobyte a second or nothing; times are those of the others.
+        arrived; not the store's, which is in a third process, as a MongoDB is. In `slow`, one session in 50 reads a \
+        kilobyte a second or nothing; times are those of the others.
 
         """;
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A server in a process of its own, with an empty store. */
+/** A server in a process of its own; with an empty store in it, unless it is told of another. */
 public final class Server implements AutoCloseable {
     public static final String PASSWORD = "a password for benchmarks";
     private static final Pattern READY = Pattern.compile("Thriveline is at http://localhost:(\\d+)");
@@ -29,8 +30,10 @@ public final class Server implements AutoCloseable {
      *
      * @param main its main class
      * @param classPath where that is
+     * @param store the address of a MongoDB, null for a store of its own
      */
-    public static Server start(String main, String classPath, Path folder, List<String> options) throws IOException {
+    public static Server start(String main, String classPath, Path folder, @Nullable String store, List<String> options)
+            throws IOException {
         Path out = folder.resolve(main + ".out");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,6 +44,10 @@ public final class Server implements AutoCloseable {
         command.addAll(List.of("-cp", classPath, main, "--server.port=0", "--thriveline.simulate=false"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+        if (store != null) {
+            builder.environment().put("THRIVELINE_MONGODB_URI", store);
+            builder.environment().put("THRIVELINE_ACCOUNTS", "built-in");
+        }
         builder.environment().put("THRIVELINE_DATA", folder.resolve(main).toString());
         builder.environment().put("THRIVELINE_PASSWORD", PASSWORD);
         return new Server(builder.start(), out);
