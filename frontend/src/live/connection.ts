@@ -10,30 +10,27 @@ import { channelName, type View } from '../protocol/views';
 import { pauseBefore } from './backoff';
 import { Channel } from './channel';
 import type { Player } from './player';
+import { Silence } from './silence';
 import type { Socket, Surroundings } from './surroundings';
 import {
+  changed,
   type ChannelState,
-  DEAD_AFTER,
+  forbidden,
   initialLink,
+  isJump,
   type LinkState,
   linkOf,
   nothingYet,
   OPEN_WITHIN,
   type Refusal,
-  STALE_AFTER,
+  UNREADABLE,
 } from './state';
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
-function forbidden(view: View): Refusal {
-  return { code: 'forbidden-view', message: `this role may not see the view ${view}` };
-}
 
 type Ended = 'signed-out' | 'outdated';
 
 const VERSION_UNKNOWN = 4001;
-
-/** A picture further than this from the server's clock as it is known here tells the clock anew: simulated time runs quicker. */
-const CLOCK_JUMP = 2000;
 
 /** Keeps the pictures of as many channels as the page looks at up to date, over one socket that comes and goes. */
 export class LiveConnection {
@@ -42,18 +39,27 @@ export class LiveConnection {
   #greeted = false;
   #ended: Ended | null = null;
   #failures = 0;
-  #quietSince = 0;
   #retry: Timer;
   #opening: Timer;
-  #staleness: Timer;
-  #death: Timer;
   readonly #channels = new Map<string, Channel>();
   readonly #players = new Map<string, Player>();
   readonly #listeners = new Set<() => void>();
   readonly #world: Surroundings;
+  readonly #silence: Silence;
 
   constructor(world: Surroundings) {
     this.#world = world;
+    this.#silence = new Silence(
+      () => world.now(),
+      () => {
+        this.#publish();
+      },
+      () => {
+        if (this.#greeted) {
+          this.#lost();
+        }
+      },
+    );
   }
 
   readonly state = (): LinkState => this.#state;
@@ -66,7 +72,7 @@ export class LiveConnection {
   start(): void {
     this.#ended = null;
     this.#failures = 0;
-    this.#hear();
+    this.#silence.broken();
     this.#state = initialLink;
     for (const channel of this.#channels.values()) {
       channel.forget();
@@ -78,8 +84,7 @@ export class LiveConnection {
   stop(): void {
     this.#abandon();
     clearTimeout(this.#retry);
-    clearTimeout(this.#staleness);
-    clearTimeout(this.#death);
+    this.#silence.unheeded();
   }
 
   /**
@@ -149,7 +154,7 @@ export class LiveConnection {
   }
 
   #heard(message: ServerMessage): void {
-    this.#hear();
+    this.#silence.broken();
     switch (message.type) {
       case 'hello':
         this.#greet(message.protocol, Date.parse(message.at), message.views);
@@ -170,10 +175,7 @@ export class LiveConnection {
         }
         break;
       case 'unreadable':
-        this.#refuse(message.channel, {
-          code: 'unreadable',
-          message: 'the server sent something this page cannot read',
-        });
+        this.#refuse(message.channel, UNREADABLE);
     }
     this.#publish();
   }
@@ -238,7 +240,7 @@ export class LiveConnection {
 
   #setClock({ picture }: ChannelState): void {
     const offset = picture?.data.simulated === true ? Date.parse(picture.frame.at) - this.#world.now() : NaN;
-    if (Math.abs(offset - this.#state.offset) > CLOCK_JUMP) {
+    if (isJump(this.#state.offset, offset)) {
       this.#publish({ offset });
     }
   }
@@ -304,21 +306,6 @@ export class LiveConnection {
     }
   }
 
-  /** Something was heard just now: silence counts from here. */
-  #hear(): void {
-    this.#quietSince = this.#world.now();
-    clearTimeout(this.#staleness);
-    clearTimeout(this.#death);
-    this.#staleness = setTimeout(() => {
-      this.#publish();
-    }, STALE_AFTER);
-    this.#death = setTimeout(() => {
-      if (this.#greeted) {
-        this.#lost();
-      }
-    }, DEAD_AFTER);
-  }
-
   #send(message: BrowserMessage): void {
     this.#socket?.send(JSON.stringify(message));
   }
@@ -328,12 +315,12 @@ export class LiveConnection {
     const channels = [...this.#channels.values()];
     const serving = channels.some((channel) => channel.serving);
     const hasPicture = channels.some((channel) => channel.state().picture !== null);
-    const link = this.#ended ?? linkOf(serving, hasPicture, this.#world.now() - this.#quietSince);
-    const same = link === this.#state.link && Object.keys(change).length === 0;
-    if (same && (link === 'live' || this.#state.quietSince === this.#quietSince)) {
+    const link = this.#ended ?? linkOf(serving, hasPicture, this.#silence.lasted);
+    const next = changed(this.#state, { ...change, link, quietSince: this.#silence.since });
+    if (next === null) {
       return;
     }
-    this.#state = { ...this.#state, ...change, link, quietSince: this.#quietSince };
+    this.#state = next;
     this.#listeners.forEach((listener) => {
       listener();
     });

@@ -67,3 +67,26 @@ export function linkOf(serving: boolean, hasPicture: boolean, silence: number): 
 export function isOld(link: Link): boolean {
   return link === 'stale' || link === 'disconnected' || link === 'signed-out' || link === 'outdated';
 }
+
+export const UNREADABLE: Refusal = { code: 'unreadable', message: 'the server sent something this page cannot read' };
+
+export function forbidden(view: View): Refusal {
+  return { code: 'forbidden-view', message: `this role may not see the view ${view}` };
+}
+
+/** A picture further than this from the server's clock as it is known here tells the clock anew: simulated time runs quicker. */
+const CLOCK_JUMP = 2000;
+
+export function isJump(known: number, told: number): boolean {
+  return Math.abs(told - known) > CLOCK_JUMP;
+}
+
+type Change = Pick<LinkState, 'link' | 'quietSince'> & Partial<Pick<LinkState, 'offset' | 'views'>>;
+
+/** The link after a change; null where there is nothing to tell: frames come four times a second. */
+export function changed(before: LinkState, { link, quietSince, ...rest }: Change): LinkState | null {
+  const same = link === before.link && Object.keys(rest).length === 0;
+  return same && (link === 'live' || before.quietSince === quietSince)
+    ? null
+    : { ...before, ...rest, link, quietSince };
+}
