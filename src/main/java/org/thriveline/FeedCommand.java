@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.intake.FeedClient;
 import org.thriveline.intake.FeedPlayer;
+import org.thriveline.intake.FeedSignIn;
 import org.thriveline.intake.RowFormat;
 import org.thriveline.intake.Tally;
 import org.thriveline.intake.UnreadableFile;
@@ -62,6 +63,13 @@ final class FeedCommand implements Callable<Integer> {
             description = "a file that holds the account's password; else THRIVELINE_PASSWORD does")
     private @Nullable Path passwordFile;
 
+    @CommandLine.Option(
+            names = "--token-file",
+            description =
+                    "a file that holds a bearer token of the force's provider, in place of an account; it is read for"
+                            + " each request, so another program may renew it")
+    private @Nullable Path tokenFile;
+
     @Override
     public Integer call() throws InterruptedException {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
@@ -80,7 +88,7 @@ final class FeedCommand implements Callable<Integer> {
         try {
             RowFormat format = files.format();
             boolean all = feed.read(files.files(), format);
-            try (FeedClient client = new FeedClient(url, user, password(), Thread::sleep)) {
+            try (FeedClient client = new FeedClient(url, signIn(), Thread::sleep)) {
                 feed.play(new FeedPlayer(client, InstantSource.system(), Thread::sleep), speed, asLive);
             }
             return all ? 0 : CommandLine.ExitCode.USAGE;
@@ -95,6 +103,10 @@ final class FeedCommand implements Callable<Integer> {
         }
     }
 
+    private FeedSignIn signIn() throws UnreadableFile {
+        return tokenFile == null ? FeedSignIn.account(user, password()) : FeedSignIn.token(tokenFile);
+    }
+
     private String password() throws UnreadableFile {
         String password = System.getenv("THRIVELINE_PASSWORD");
         if (passwordFile != null) {
@@ -106,7 +118,8 @@ final class FeedCommand implements Callable<Integer> {
         }
         if (password == null || password.isEmpty()) {
             throw new IllegalArgumentException(
-                    "no password: set THRIVELINE_PASSWORD, or name a file that holds it with --password-file");
+                    "no password: set THRIVELINE_PASSWORD, or name a file with --password-file, or one with"
+                            + " --token-file");
         }
         return password;
     }

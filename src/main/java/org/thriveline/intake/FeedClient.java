@@ -6,9 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -28,17 +26,16 @@ public final class FeedClient implements FeedServer, AutoCloseable {
             .build();
     private final JsonMapper mapper = new JsonMapper();
     private final URI endpoint;
-    private final String authorization;
+    private final FeedSignIn signIn;
     private final FeedPlayer.Pause pause;
 
     /**
      * @param server the server's address, such as {@code http://127.0.0.1:8080}
      * @param pause waits before a request is sent again
      */
-    public FeedClient(URI server, String user, String password, FeedPlayer.Pause pause) {
+    public FeedClient(URI server, FeedSignIn signIn, FeedPlayer.Pause pause) {
         this.endpoint = URI.create(server.toString().replaceAll("/+$", "") + "/api/v1/feed");
-        byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials);
+        this.signIn = signIn;
         this.pause = pause;
     }
 
@@ -48,7 +45,7 @@ public final class FeedClient implements FeedServer, AutoCloseable {
     public List<Outcome> send(List<FeedStep> steps) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(PATIENCE)
-                .header("Authorization", authorization)
+                .header("Authorization", signIn.header())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(mapper.writeValueAsBytes(new Batch(steps))))
                 .build();

@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class FeedClientTest {
@@ -29,6 +32,9 @@ class FeedClientTest {
     private final List<String> requests = new ArrayList<>();
     private final List<Duration> pauses = new ArrayList<>();
     private HttpServer server = stopped();
+
+    @TempDir
+    Path folder;
 
     private static HttpServer stopped() {
         try {
@@ -89,9 +95,36 @@ class FeedClientTest {
         assertThat(pauses).isEmpty();
     }
 
+    @Test
+    void aTokenIsReadForEachRequest() throws IOException, InterruptedException {
+        answers.add("200 {\"results\":[{\"recorded\":1}]}");
+        answers.add("200 {\"results\":[{\"recorded\":1}]}");
+        Path file = folder.resolve("token");
+
+        try (FeedClient client = client(FeedSignIn.token(file))) {
+            Files.writeString(file, "first\n");
+            client.send(List.of(STEP));
+            Files.writeString(file, "second\n");
+            client.send(List.of(STEP));
+            Files.delete(file);
+            assertThatThrownBy(() -> client.send(List.of(STEP)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(
+                            "the token file " + file + " cannot be read: java.nio.file.NoSuchFileException: " + file);
+        }
+
+        assertThat(requests)
+                .extracting(said -> said.substring(0, said.indexOf(" {")))
+                .containsExactly("Bearer first null", "Bearer second session=1");
+    }
+
     private FeedClient client() {
+        return client(FeedSignIn.account("intake", "p\u00e4ss"));
+    }
+
+    private FeedClient client(FeedSignIn signIn) {
         URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        return new FeedClient(uri, "intake", "p\u00e4ss", pauses::add);
+        return new FeedClient(uri, signIn, pauses::add);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
