@@ -29,10 +29,14 @@ export function DifferentFigures({ figures }: { readonly figures: Figures }) {
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => (
+          {figures.map((figure, place) => (
             <tr key={`${figure.section} ${figure.id} ${figure.field}`}>
-              <th scope="row">{figure.title}</th>
-              <td data-name="Section">{figure.section}</td>
+              <th scope="row">
+                <span className={figures[place - 1]?.id === figure.id ? 'report-again' : undefined}>{figure.title}</span>
+              </th>
+              <td data-name="Section">
+                <span className={figures[place - 1]?.id === figure.id ? 'report-again' : undefined}>{figure.section}</span>
+              </td>
               <td>{fieldName(figure.field)}</td>
               <td className="number" data-name="One">
                 {shown(figure, figure.one)}

@@ -1,4 +1,5 @@
 import { Panel } from '../look/Panel';
+import { figurePrinted } from '../model/figures';
 
 interface Remark {
   readonly key: string;
@@ -25,7 +26,7 @@ export function Remarks({ title, none, remarks }: Props) {
           {remarks.map(({ key, title: of, says, count }) => (
             <li key={key}>
               <b>{of}</b>
-              {count !== undefined && <span className="number"> {count}</span>} {says}
+              {count !== undefined && <> {figurePrinted(count, 'count')}.</>} {says}
             </li>
           ))}
         </ul>

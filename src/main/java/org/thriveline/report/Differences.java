@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.thriveline.report.Shown.Value;
-import org.thriveline.report.paper.Figures;
 
 /**
  * What differs between two reports.
@@ -49,20 +47,17 @@ public record Differences(Side one, Side other, List<FigureDifference> figures, 
         Map<String, FrozenFigure> figures = new LinkedHashMap<>();
         one.snapshot().figures().forEach(figure -> figures.put(figure.id(), figure));
         other.snapshot().figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
-        Map<String, Way> ways = new LinkedHashMap<>();
-        ways.put(Spot.CURRENT, Copy::current);
-        ways.put(Spot.PREVIOUS, Copy::previous);
-        ways.put("change", Copy::change);
-        ways.put("percent", Copy::percent);
         List<FigureDifference> differences = new ArrayList<>();
-        figures.forEach((id, figure) -> ways.forEach((field, way) -> {
-            String was = said(first, id, way);
-            String is = said(second, id, way);
-            if (!Objects.equals(was, is)) {
-                differences.add(
-                        new FigureDifference(title(one, other, figure.section()), id, figure.title(), field, was, is));
+        figures.forEach((id, figure) -> {
+            for (FigurePart part : FigurePart.values()) {
+                String was = said(first, id, part);
+                String is = said(second, id, part);
+                if (!Objects.equals(was, is)) {
+                    differences.add(new FigureDifference(
+                            title(one, other, figure.section()), id, figure.title(), part.field(), was, is));
+                }
             }
-        }));
+        });
         return differences;
     }
 
@@ -75,16 +70,10 @@ public record Differences(Side one, Side other, List<FigureDifference> figures, 
                 .orElse(section);
     }
 
-    private interface Way {
-        Shown of(Copy copy, FrozenFigure figure);
-    }
-
-    private static @Nullable String said(Copy copy, String id, Way way) {
+    private static @Nullable String said(Copy copy, String id, FigurePart part) {
         return copy.snapshot()
                 .figure(id)
-                .map(figure -> way.of(copy, figure))
-                .filter(Value.class::isInstance)
-                .map(shown -> Figures.shown(((Value) shown).value(), false))
+                .map(figure -> part.shown(copy, figure))
                 .orElse(null);
     }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.thriveline.history.Comparison;
-import org.thriveline.report.Shown.Value;
-import org.thriveline.report.paper.Figures;
 
 /** A report as a page shows it: every figure as it is written, every text with its figures in it. */
 public record ReportSheet(
@@ -140,7 +138,6 @@ public record ReportSheet(
     }
 
     private static Line line(FrozenFigure figure, Copy copy) {
-        boolean share = figure.unit().equals("percent");
         return new Line(
                 figure.id(),
                 figure.ref(),
@@ -149,15 +146,11 @@ public record ReportSheet(
                 figure.counts(),
                 figure.clock(),
                 figure.source(),
-                shown(copy.current(figure), false, share ? " %" : ""),
-                shown(copy.previous(figure), false, share ? " %" : ""),
-                shown(copy.change(figure), true, share ? " pp" : ""),
-                shown(copy.percent(figure), true, ""),
+                FigurePart.CURRENT.shown(copy, figure),
+                FigurePart.PREVIOUS.shown(copy, figure),
+                FigurePart.CHANGE.shown(copy, figure),
+                FigurePart.PERCENT.shown(copy, figure),
                 FigureTable.Trend.of(copy, figure).name().toLowerCase(Locale.ROOT));
-    }
-
-    private static @Nullable String shown(Shown shown, boolean signed, String unit) {
-        return shown instanceof Value value ? Figures.shown(value.value(), signed) + unit : null;
     }
 
     /** What a text would be: the figures in their places, and what is to be looked at. */

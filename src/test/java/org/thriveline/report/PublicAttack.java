@@ -40,11 +40,20 @@ final class PublicAttack {
         some.add(name);
     }
 
+    boolean tells(String name) {
+        return told.containsKey(name);
+    }
+
+    /** Returns by name what each number may be. */
+    Map<String, Set<Long>> possible() {
+        attempt(new LinkedHashMap<>(), 0);
+        return possible;
+    }
+
     /** Returns the names of what is not told and can be one number only. */
     Set<String> found() {
-        attempt(new LinkedHashMap<>(), 0);
         Set<String> found = new LinkedHashSet<>();
-        possible.forEach((name, values) -> {
+        possible().forEach((name, values) -> {
             if (values.size() == 1 && !told.containsKey(name)) {
                 found.add(name);
             }

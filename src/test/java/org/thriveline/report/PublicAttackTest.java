@@ -144,7 +144,7 @@ class PublicAttackTest {
         assertThat(Suppression.of(snapshot)).doesNotContain(new Spot("share", Spot.PREVIOUS));
     }
 
-    private static FrozenFigure figure(String id, List<String> months, Map<String, Long> values) {
+    static FrozenFigure figure(String id, List<String> months, Map<String, Long> values) {
         SortedMap<String, Amount> by = new TreeMap<>();
         months.forEach(month -> by.put(month, Amount.of(values.getOrDefault(id + " " + month, 0L))));
         FrozenFigure whole =
@@ -168,7 +168,7 @@ class PublicAttackTest {
     }
 
     /** @param names what the attacker calls some of the report's numbers */
-    private static void tell(
+    static void tell(
             Snapshot snapshot, Map<String, Long> values, PublicAttack attack, Map<String, String> names) {
         Copy copy = Copy.open(snapshot);
         for (FrozenFigure figure : snapshot.figures()) {
@@ -187,7 +187,7 @@ class PublicAttackTest {
         }
     }
 
-    private static boolean small(long value) {
+    static boolean small(long value) {
         return value > 0 && value < 5;
     }
 }

@@ -98,7 +98,7 @@ class ReportTest extends ServedTest {
                                 + difference.get("field").asString() + " "
                                 + difference.get("one").asString("-") + " "
                                 + difference.get("other").asString("-")))
-                .contains("calls.999 current 2 1", "calls.101 current 0 1", "calls.101 change 0 1");
+                .contains("calls.999 current 2 1", "calls.101 current 0 1", "calls.101 change 0 +1");
         assertThat(again).isEqualTo("/api/v1/reports/again");
     }
 

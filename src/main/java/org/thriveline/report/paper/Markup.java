@@ -28,6 +28,7 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.TrTag;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,12 @@ import java.util.stream.IntStream;
  */
 record Markup(Paper paper, boolean print) {
     private static final int SHORT = 12;
+
+    /** A table of so many rows moves to the next page rather than breaks. */
+    private static final int TOGETHER = 16;
+
+    /** As many rows of a table that breaks are together at least, at its beginning and its end. */
+    private static final int KEPT = 3;
 
     DomContent body() {
         return each(
@@ -104,7 +111,8 @@ record Markup(Paper paper, boolean print) {
         }
         List<Table> parts = new PageParts(table).all();
         String kind = parts.size() == 1 ? kind(table) : "many";
-        return each(parts, part -> div(whole(part, kind), notes(part)).withClass("table"));
+        return each(parts, part -> div(whole(part, kind), notes(part))
+                .withClass(part.rows().size() <= TOGETHER ? "table together" : "table"));
     }
 
     private static String name(Table table) {
@@ -129,11 +137,15 @@ record Markup(Paper paper, boolean print) {
                                 column -> th(column.head())
                                         .attr("scope", "col")
                                         .withClass((column.figures() ? "figure" : "words") + whole(column.head()))))),
-                        tbody(each(
-                                table.rows(),
-                                row -> tr(each(
-                                        IntStream.range(0, row.size()).mapToObj(place -> cell(table, row, place)))))))
+                        tbody(each(IntStream.range(0, table.rows().size()).mapToObj(place -> row(table, place)))))
                 .withClass(kind);
+    }
+
+    private static DomContent row(Table table, int place) {
+        List<Cell> row = table.rows().get(place);
+        TrTag line = tr(each(IntStream.range(0, row.size()).mapToObj(column -> cell(table, row, column))));
+        int left = table.rows().size() - 1 - place;
+        return place > 0 && (place < KEPT || left < KEPT - 1) ? line.withClass("kept") : line;
     }
 
     private static DomContent cell(Table table, List<Cell> row, int place) {
