@@ -119,10 +119,13 @@ class EndedSessionsTest {
                 here.seen(account("a", ANALYST, noon.plusSeconds(1)));
                 await().until(() -> there.contains(earlier));
 
-                here.seen(account("a", SUPERVISOR, noon));
+                here.seen(account("a", SUPERVISOR, noon.plusMillis(500)));
                 assertThat(here.contains(later)).as("old news").isFalse();
                 assertThat(there.contains(later)).isFalse();
             }
+            assertThat(saidHere)
+                    .as("old news is told to nobody")
+                    .containsExactly(ended(SUPERVISOR, noon), ended(ANALYST, noon.plusSeconds(1)));
         }
         try (EndedSessions again = node(store, saidHere)) {
             assertThat(again.contains(earlier)).isTrue();
@@ -139,6 +142,10 @@ class EndedSessionsTest {
 
             assertThat(here.contains(session("a", SUPERVISOR, noon))).isTrue();
         }
+    }
+
+    private static AccountEnded ended(Rights rights, Instant at) {
+        return new AccountEnded(Account.mark("a"), at, rights.mark());
     }
 
     private static Account account(String id, Rights rights, Instant asOf) {
