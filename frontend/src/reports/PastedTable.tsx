@@ -21,7 +21,7 @@ export function PastedTable({ text, onText }: Props) {
         spellCheck={false}
         wrap="off"
         value={text}
-        placeholder="Paste from a spreadsheet, with its headings"
+        placeholder="Paste cells, with their headings"
         aria-describedby={`${id}-heads`}
         onChange={({ target: { value } }) => {
           onText(value);

@@ -65,7 +65,8 @@ public final class OdsForm implements Form {
     private static void put(Range place, Cell cell) {
         switch (cell) {
             case Cell.Figure figure -> {
-                place.setValue(figure.value().doubleValue());
+                // As text it stands in the file too, for readers who know no formats: 38995, not 38995.0.
+                place.setValue(figure.value().setScale(Math.max(0, figure.value().scale())));
                 place.setStyle(OdsStyles.figure(figure));
             }
             case Cell.Mark mark -> {

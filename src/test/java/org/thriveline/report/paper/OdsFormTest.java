@@ -75,6 +75,20 @@ class OdsFormTest {
     }
 
     @Test
+    void aFigureHasTheDecimalsOfThePaperAsValueAndAsText() {
+        List<String> figures = PAPER.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .filter(Cell.Figure.class::isInstance)
+                .map(cell -> ((Cell.Figure) cell).value().toPlainString())
+                .toList();
+
+        assertThat(CONTENT.texts("//@*[name()='office:value']")).isEqualTo(figures);
+        assertThat(CONTENT.texts("//*[@*[name()='office:value-type']='float']/*[name()='text:p']"))
+                .isEqualTo(figures);
+    }
+
+    @Test
     void theTypeComesFirstAndAsItIs() {
         ZipEntry first = ZIP.entries().getFirst();
 

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.apache.pdfbox.Loader;
@@ -78,6 +80,50 @@ class PagePartsTest {
             // A4 has 595 points, of which 51 are margin.
             assertThat(edge.farthest).isBetween(500f, 545f);
         }
+    }
+
+    /** However much of the page is left: a short table is on one page, and a long one leaves no row alone. */
+    @Property(tries = 12, seed = "1", shrinking = ShrinkingMode.OFF)
+    void noRowIsAloneOnItsPage(
+            @ForAll @IntRange(min = 1, max = 40) int before, @ForAll @IntRange(min = 2, max = 75) int rows)
+            throws IOException {
+        byte[] pdf = new PdfForm()
+                .of(SamplePaper.of(lines("Lead", before), lines("Row", rows)))
+                .getFirst()
+                .bytes();
+
+        List<Long> told = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                told.add(stripper.getText(document)
+                        .lines()
+                        .filter(line -> line.matches("Row \\d+ .*"))
+                        .count());
+            }
+        }
+        told.removeIf(count -> count == 0);
+        assertThat(told.stream().mapToLong(Long::longValue).sum()).isEqualTo(rows);
+        if (rows <= 16) {
+            assertThat(told).hasSize(1);
+        } else {
+            assertThat(told).allMatch(count -> count >= 3);
+        }
+    }
+
+    private static Table lines(String name, int rows) {
+        return new Table(
+                name.toLowerCase(Locale.ROOT),
+                1,
+                name,
+                List.of(new Column("Measure", "", false), new Column("Figure", "", true)),
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(row -> List.<Cell>of(
+                                new Words(name + " " + row), new Figure(BigDecimal.valueOf(row), false)))
+                        .toList(),
+                List.of());
     }
 
     /** Notes how far to the right anything stands. */
