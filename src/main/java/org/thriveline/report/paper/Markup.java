@@ -107,12 +107,15 @@ record Markup(Paper paper, boolean print) {
     /** On a narrow screen a table scrolls by itself, which the keyboard must reach; on paper it is in parts. */
     private DomContent framed(Table table) {
         if (!print) {
-            return each(scrolled(name(table), whole(table, kind(table))).withClass("table"), notes(table));
+            return each(scrolled(name(table), whole(table, kind(table))).withClass(box(table)), notes(table));
         }
         List<Table> parts = new PageParts(table).all();
         String kind = parts.size() == 1 ? kind(table) : "many";
-        return each(parts, part -> div(whole(part, kind), notes(part))
-                .withClass(part.rows().size() <= TOGETHER ? "table together" : "table"));
+        return each(parts, part -> div(whole(part, kind), notes(part)).withClass(box(part)));
+    }
+
+    private static String box(Table table) {
+        return table.rows().size() <= TOGETHER ? "table together" : "table";
     }
 
     private static String name(Table table) {
