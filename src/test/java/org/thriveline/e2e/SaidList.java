@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What the list of open incidents is to say. */
 record SaidList(JsonNode view, Words words, Said said) {
-    private static final int DRAWN = 150;
     private static final Map<String, String> QUALIFIERS = Map.of(
             "domestic", "Domestic",
             "mental-health", "Mental health",
@@ -25,7 +24,7 @@ record SaidList(JsonNode view, Words words, Said said) {
                         .thenComparing(row -> numbers(row.getKey())))
                 .toList();
         said.add("incidents-count", rows.size());
-        rows.stream().limit(DRAWN).forEach(row -> row(row.getKey(), row.getValue()));
+        rows.forEach(row -> row(row.getKey(), row.getValue()));
     }
 
     /** Those that nobody is awaited at by a target come last. */

@@ -2,6 +2,7 @@ package org.thriveline.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,14 +85,23 @@ class SupervisorIT {
         visit.seen(visit.page().getByTestId(view.equals("board") ? "board" : view + "-page"));
         assertThat(visit.page().getByTestId("moment").getAttribute("dateTime"))
                 .startsWith(at.toString().substring(0, 19));
-        glances.put(path, Glance.at(visit.page()));
+        glances.put(path, whole(visit));
     }
 
     private static void open(Visit visit, String path, String testId) {
         visit.go(path);
         visit.live();
         visit.seen(visit.page().getByTestId(testId));
-        glances.put(path, Glance.at(visit.page()));
+        glances.put(path, whole(visit));
+    }
+
+    /** A list draws as many rows as are scrolled to, and all on demand. */
+    private static Glance whole(Visit visit) {
+        Locator more = visit.page().locator(".list > p button");
+        if (more.count() > 0) {
+            more.click();
+        }
+        return Glance.at(visit.page());
     }
 
     /** Opens the drawer of the most urgent incident and of the one open longest, beside the list. */
