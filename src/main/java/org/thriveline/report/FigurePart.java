@@ -33,7 +33,8 @@ enum FigurePart {
     }
 
     /** Returns the number as it is written, null where it is not known or not told. */
-    @Nullable String shown(Copy copy, FrozenFigure figure) {
+    @Nullable
+    String shown(Copy copy, FrozenFigure figure) {
         return way.of(copy, figure) instanceof Value value
                 ? Figures.shown(value.value(), signed) + (figure.unit().equals("percent") ? unit : "")
                 : null;

@@ -168,8 +168,7 @@ class PublicAttackTest {
     }
 
     /** @param names what the attacker calls some of the report's numbers */
-    static void tell(
-            Snapshot snapshot, Map<String, Long> values, PublicAttack attack, Map<String, String> names) {
+    static void tell(Snapshot snapshot, Map<String, Long> values, PublicAttack attack, Map<String, String> names) {
         Copy copy = Copy.open(snapshot);
         for (FrozenFigure figure : snapshot.figures()) {
             List<String> spots = new ArrayList<>(figure.months().keySet());

@@ -43,7 +43,8 @@ class PublicYearTest {
                         may(possible, "a current", sum + rest);
                         PublicAttack attack = attack(quarter, values);
                         attack.told(total(quarter), sum);
-                        attack.possible().forEach((name, numbers) -> numbers.forEach(each -> may(possible, name, each)));
+                        attack.possible()
+                                .forEach((name, numbers) -> numbers.forEach(each -> may(possible, name, each)));
                     }
                 }
             }
@@ -81,7 +82,9 @@ class PublicYearTest {
         List<String> months = MONTHS.subList(MONTHS_EACH * quarter, MONTHS_EACH * (quarter + 1));
         PublicAttack attack = new PublicAttack();
         months.forEach(month -> attack.cell("a " + month));
-        attack.sum(total(quarter), Set.copyOf(months.stream().map(month -> "a " + month).toList()));
+        attack.sum(
+                total(quarter),
+                Set.copyOf(months.stream().map(month -> "a " + month).toList()));
         Map<String, Long> own = new LinkedHashMap<>();
         months.forEach(month -> own.put("a " + month, values.getOrDefault("a " + month, 0L)));
         own.put("a current", values.getOrDefault(total(quarter), 0L));
@@ -118,7 +121,8 @@ class PublicYearTest {
     private static boolean told(String name, Snapshot year, Map<String, Long> values) {
         return name.equals("a current")
                 ? Copy.open(year).current(year.figures().getFirst()) instanceof Shown.Value
-                : Stream.of(0, 1, 2, 3).anyMatch(quarter -> attack(quarter, values).tells(name));
+                : Stream.of(0, 1, 2, 3)
+                        .anyMatch(quarter -> attack(quarter, values).tells(name));
     }
 
     private static void may(Map<String, Set<Long>> possible, String name, long value) {

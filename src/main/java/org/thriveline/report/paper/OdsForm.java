@@ -66,7 +66,8 @@ public final class OdsForm implements Form {
         switch (cell) {
             case Cell.Figure figure -> {
                 // As text it stands in the file too, for readers who know no formats: 38995, not 38995.0.
-                place.setValue(figure.value().setScale(Math.max(0, figure.value().scale())));
+                place.setValue(
+                        figure.value().setScale(Math.max(0, figure.value().scale())));
                 place.setStyle(OdsStyles.figure(figure));
             }
             case Cell.Mark mark -> {

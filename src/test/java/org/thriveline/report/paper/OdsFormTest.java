@@ -81,11 +81,14 @@ class OdsFormTest {
                 .flatMap(List::stream)
                 .filter(Cell.Figure.class::isInstance)
                 .map(cell -> ((Cell.Figure) cell).value().toPlainString())
+                .distinct()
                 .toList();
 
-        assertThat(CONTENT.texts("//@*[name()='office:value']")).isEqualTo(figures);
+        // Equal cells beside each other are one that is repeated.
+        List<String> values = CONTENT.texts("//@*[name()='office:value']");
+        assertThat(values.stream().distinct()).containsExactlyElementsOf(figures);
         assertThat(CONTENT.texts("//*[@*[name()='office:value-type']='float']/*[name()='text:p']"))
-                .isEqualTo(figures);
+                .isEqualTo(values);
     }
 
     @Test

@@ -120,8 +120,8 @@ class PagePartsTest {
                 name,
                 List.of(new Column("Measure", "", false), new Column("Figure", "", true)),
                 IntStream.rangeClosed(1, rows)
-                        .mapToObj(row -> List.<Cell>of(
-                                new Words(name + " " + row), new Figure(BigDecimal.valueOf(row), false)))
+                        .mapToObj(row ->
+                                List.<Cell>of(new Words(name + " " + row), new Figure(BigDecimal.valueOf(row), false)))
                         .toList(),
                 List.of());
     }
