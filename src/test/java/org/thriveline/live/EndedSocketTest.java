@@ -202,6 +202,7 @@ class EndedSocketTest extends ProvidedTest {
                 "expired", PROVIDER.signed(ours(now.minusSeconds(120)).expirationTime(Date.from(now.minusSeconds(61)))),
                 "of nobody", PROVIDER.signed(ours(now).subject(null)),
                 "no token", "abc"));
+        words.put("of another kind", PROVIDER.signedAs("at+jwt", ours(now)));
         Map<String, String> answers = new TreeMap<>();
         words.forEach((what, token) -> answers.put(what, "" + logout(token).status()));
         answers.put(
