@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -38,6 +39,8 @@ record OidcSettings(
         @DefaultValue Map<String, List<String>> roles,
         @Nullable String areasClaim,
         @DefaultValue("{baseUrl}" + ProviderSignIn.CALLBACK) String redirectUri) {
+    private static final String CLAIM = "claim";
+
     OidcSettings {
         issuer = given(issuer);
         clientId = given(clientId);
@@ -45,7 +48,10 @@ record OidcSettings(
         audience = given(audience);
         areasClaim = given(areasClaim);
         scopes = List.copyOf(scopes);
-        roles = Map.copyOf(roles);
+        // In the environment the claim's own name, THRIVELINE_OIDC_ROLES_CLAIM, reads as that of a role, too.
+        roles = roles.entrySet().stream()
+                .filter(role -> !role.getKey().equals(CLAIM))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static @Nullable String given(@Nullable String text) {

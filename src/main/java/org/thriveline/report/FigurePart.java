@@ -16,7 +16,10 @@ enum FigurePart {
     }
 
     private final String field;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A reference to a method holds nothing, which the checker cannot know.
     private final Way way;
+
     private final boolean signed;
     private final String unit;
 

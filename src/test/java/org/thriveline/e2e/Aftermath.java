@@ -13,6 +13,7 @@ import org.thriveline.call.CallEvent;
 import org.thriveline.demand.Board;
 import org.thriveline.demand.BoardState;
 import org.thriveline.incident.IncidentEvent;
+import org.thriveline.intake.ImportEvent;
 import org.thriveline.log.Commit;
 import org.thriveline.log.EventCodec;
 import org.thriveline.log.EventNames;
@@ -31,7 +32,8 @@ final class Aftermath {
     private static final List<String> SEARCH = List.of("stopsearch.recorded.v1", "stopsearch.outcome-recorded.v1");
 
     private static final EventCodec CODEC = new EventCodec(
-            EventNames.of(CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class),
+            EventNames.of(
+                    CallEvent.class, IncidentEvent.class, MissingEvent.class, SearchEvent.class, ImportEvent.class),
             StoredJson.mapper());
     private static final int LAST = 200;
 
