@@ -32,10 +32,14 @@ export function DifferentFigures({ figures }: { readonly figures: Figures }) {
           {figures.map((figure, place) => (
             <tr key={`${figure.section} ${figure.id} ${figure.field}`}>
               <th scope="row">
-                <span className={figures[place - 1]?.id === figure.id ? 'report-again' : undefined}>{figure.title}</span>
+                <span className={figures[place - 1]?.id === figure.id ? 'report-again' : undefined}>
+                  {figure.title}
+                </span>
               </th>
               <td data-name="Section">
-                <span className={figures[place - 1]?.id === figure.id ? 'report-again' : undefined}>{figure.section}</span>
+                <span className={figures[place - 1]?.id === figure.id ? 'report-again' : undefined}>
+                  {figure.section}
+                </span>
               </td>
               <td>{fieldName(figure.field)}</td>
               <td className="number" data-name="One">
