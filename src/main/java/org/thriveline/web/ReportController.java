@@ -59,6 +59,11 @@ class ReportController {
             String template,
             @Nullable String quarter,
             @Nullable String year) implements AnalysisCommand {
+        MakeReport {
+            // Refused with its name before anything is frozen.
+            var _ = new ReportId(id);
+        }
+
         String period() {
             if ((quarter == null) == (year == null)) {
                 throw new Rejection("bad-quarter", "quarter", "say either quarter or year");

@@ -33,7 +33,7 @@ class PersonIT {
             + ADDRESS + "\",\"born\":\"1958-03-29\"}";
     private static final String CALLER = "/api/v1/calls/C-1/caller";
     private static final String MISSING = "/api/v1/missing-persons/M-1/person";
-    private static final String REPORT = "/api/v1/reports/R-1";
+    private static final String REPORT = "/api/v1/reports/r-1";
 
     /** Whatever an analyst, a supervisor or a performance manager asks for. */
     private static final List<String> ASKED = List.of(
@@ -97,7 +97,7 @@ class PersonIT {
         }
         Path export = folder.resolve("export.ndjson");
         run(data, export, "export-log");
-        String proved = run(data, folder.resolve("verified"), "report", "verify", "R-1");
+        String proved = run(data, folder.resolve("verified"), "report", "verify", "r-1");
 
         assertThat(heard).hasSizeGreaterThan(150);
         assertThat(heard).allSatisfy(said -> assertThat(said).doesNotContain(SECRETS));
@@ -126,9 +126,9 @@ class PersonIT {
             assertThat(verified.json().get("holds").asBoolean()).isTrue();
             assertThat(verified.json().get("replayed").asString()).isEqualTo(sha);
         }
-        assertThat(run(data, folder.resolve("verified-after"), "report", "verify", "R-1"))
+        assertThat(run(data, folder.resolve("verified-after"), "report", "verify", "r-1"))
                 .isEqualTo(proved);
-        assertThat(proved).contains("R-1 holds").contains(sha);
+        assertThat(proved).contains("r-1 holds").contains(sha);
 
         // The log is brought back from before the erasure, as a copy and as an export: the keys are not.
         String current = "--thriveline.keys.folder=" + keys.getParent();
@@ -213,7 +213,7 @@ class PersonIT {
                 .until(
                         () -> reporter.post(
                                 "/api/v1/reports",
-                                "{\"id\":\"R-1\",\"template\":\"panel-quarter\",\"quarter\":\"2018/19-Q2\"}"),
+                                "{\"id\":\"r-1\",\"template\":\"panel-quarter\",\"quarter\":\"2018/19-Q2\"}"),
                         reply -> reply.status() == 201);
         return made.json().get("sha256").asString();
     }
