@@ -241,7 +241,6 @@ class PersonIT {
         SortedMap<String, String> contents = StoreContents.of(data);
         assertThat(contents.get("commits")).contains("call-C-1", "details-call-C-1");
         assertThat(contents.get("blocks")).contains("call-C-1", "details-call-C-1");
-        assertThat(contents.get("checkpoints")).contains("I-1");
         assertThat(contents.get("audit")).contains("/api/v1/calls/{id}/caller", "C-1");
         List<String> found = new ArrayList<>();
         contents.forEach((name, content) ->
