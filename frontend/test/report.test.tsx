@@ -139,7 +139,7 @@ describe('a report', () => {
       'Series break on 16 Aug 2018, within 2018/19 Q2: policy 2018-08, grades and targets changed.',
     );
     expect(region('Unusual')).toHaveTextContent('999 calls above its band on 4 of 92 days');
-    expect(region('Data quality')).toHaveTextContent('No area 12 incidents lie in no area of the policy');
+    expect(region('Data quality')).toHaveTextContent('No area 12. incidents lie in no area of the policy');
   });
 
   it('says that nothing was', async () => {
