@@ -57,6 +57,7 @@ export function ListTool<R>({ name, caption, rows, columns, usualColumns, usualS
     drawn.map(({ id }) => id),
     table,
     searchBox,
+    more,
   );
   const open = address.value('incident');
   const [clock] = useState(() => new Clock(now));

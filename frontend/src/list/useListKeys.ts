@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 const SELECTOR = '.list__open';
 
@@ -17,11 +18,13 @@ export interface ListKeys {
 /**
  * The keyboard in a list: `/` goes to the search, arrows, Home, End and the page keys go between rows, and Enter opens
  * one, being on a link or a button. A row that goes away under the keyboard hands it to the one that takes its place.
+ * End is the last of all rows: those not yet drawn are drawn for it.
  */
 export function useListKeys(
   ids: readonly string[],
   table: RefObject<HTMLElement | null>,
   search: RefObject<HTMLInputElement | null>,
+  drawAll: () => void = () => undefined,
 ): ListKeys {
   const [stoodOn, setStoodOn] = useState<string | null>(null);
   const held = useRef<{ index: number } | null>(null);
@@ -65,6 +68,9 @@ export function useListKeys(
       held.current = null;
     },
     onKeyDown: (event) => {
+      if (event.key === 'End') {
+        flushSync(drawAll);
+      }
       const links = [...(table.current?.querySelectorAll<HTMLElement>(SELECTOR) ?? [])];
       const here = links.indexOf(event.target as HTMLElement);
       const last = links.length - 1;
