@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
             @Filter(
                     type = FilterType.ASSIGNABLE_TYPE,
                     classes = {LiveConfiguration.class, Thriveline.class}),
-            @Filter(type = FilterType.REGEX, pattern = ".*(Test|Wiring).*")
+            @Filter(type = FilterType.REGEX, pattern = ".*(Test|ServedWiring).*")
         })
 public class StompPeer implements WebSocketMessageBrokerConfigurer {
     /** Takes the channels from {@code bench.channels}, with semicolons between. */
