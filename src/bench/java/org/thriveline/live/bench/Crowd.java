@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,13 @@ public final class Crowd {
     private static final int CONNECTING = 128;
     private static final int SMALL = 4096;
     private static final int CONNECT_MILLIS = 10_000;
+
+    /**
+     * It reads each millisecond what has come. Were it woken by every frame, the server would be charged for that: on the loopback,
+     * whoever sends wakes whoever reads.
+     */
+    private static final long BREATH = 1_000_000;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -182,6 +190,7 @@ public final class Crowd {
         while (!done.getAsBoolean() && System.nanoTime() < end) {
             selector.select(key -> read((Watcher) key.attachment(), key), 20);
             sip();
+            LockSupport.parkNanos(BREATH);
         }
     }
 

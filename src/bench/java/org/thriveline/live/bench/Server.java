@@ -37,6 +37,8 @@ public final class Server implements AutoCloseable {
         Path out = folder.resolve(main + ".out");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // All of it at once: a heap that still grows is marked over and over.
+                "-Xms3g",
                 "-Xmx3g",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED"));
