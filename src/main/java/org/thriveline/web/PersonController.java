@@ -3,6 +3,7 @@ package org.thriveline.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.thriveline.person.ErasePerson;
 import org.thriveline.person.ErasureSteps;
 import org.thriveline.person.People;
 import org.thriveline.policy.PersonKey;
+import org.thriveline.policy.Rejection;
 
 /** Who callers and missing people are: said, shown to who asks for one record, and erased. */
 @RestController
@@ -64,7 +66,12 @@ class PersonController {
     }
 
     /** @param reason why, for whoever asks later */
-    record Erase(String id, Instant at, String by, String reason) {}
+    record Erase(String id, Instant at, String by, String reason) {
+        Erase {
+            // Refused with its name before anything is done.
+            var _ = new PersonKey(id);
+        }
+    }
 
     /** @param person the opaque key of who was erased */
     record Erased(String person, Instant at) {}
@@ -73,28 +80,28 @@ class PersonController {
     @Audited(Act.COLLECTION)
     @Operation(summary = "Say who a caller is; kept encrypted under a key of their own")
     ResponseEntity<Recorded> describeCaller(Said<Describe> said) {
-        return describe(said, DetailsId.of(new CallId(said.id())));
+        return describe(said, named(said.id(), PersonController::ofCall));
     }
 
     @GetMapping(CALLER)
     @Audited(Act.CONSULTATION)
     @Operation(summary = "Show who a caller is")
     People.Known caller(@PathVariable("id") String id) {
-        return people.of(DetailsId.of(new CallId(id)));
+        return people.of(named(id, PersonController::ofCall));
     }
 
     @PostMapping(MISSING)
     @Audited(Act.COLLECTION)
     @Operation(summary = "Say who a missing person is; kept encrypted under a key of their own")
     ResponseEntity<Recorded> describeMissing(Said<Describe> said) {
-        return describe(said, DetailsId.of(new MissingId(said.id())));
+        return describe(said, named(said.id(), PersonController::ofMissing));
     }
 
     @GetMapping(MISSING)
     @Audited(Act.CONSULTATION)
     @Operation(summary = "Show who a missing person is")
     People.Known missing(@PathVariable("id") String id) {
-        return people.of(DetailsId.of(new MissingId(id)));
+        return people.of(named(id, PersonController::ofMissing));
     }
 
     @PostMapping("/api/v1/persons/{id}/erasure")
@@ -107,6 +114,23 @@ class PersonController {
         recorder.note(new Said<>(step, said.id(), said.by(), said.path(), false), ErasureSteps::of);
         people.destroy(step);
         return new Erased(step.person().value(), step.at());
+    }
+
+    private static DetailsId ofCall(String id) {
+        return DetailsId.of(new CallId(id));
+    }
+
+    private static DetailsId ofMissing(String id) {
+        return DetailsId.of(new MissingId(id));
+    }
+
+    /** What can be no record's number or name is that of no record. */
+    private static DetailsId named(String id, Function<String, DetailsId> record) {
+        try {
+            return record.apply(id);
+        } catch (IllegalArgumentException e) {
+            throw new Rejection("not-recorded", "id", "No such record.");
+        }
     }
 
     private ResponseEntity<Recorded> describe(Said<Describe> said, DetailsId id) {

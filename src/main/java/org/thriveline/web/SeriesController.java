@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.thriveline.access.Act;
 import org.thriveline.access.Audited;
+import org.thriveline.analysis.SeriesId;
 import org.thriveline.demand.DemandTime;
 import org.thriveline.figures.By;
 import org.thriveline.history.MeasuredSeries;
@@ -38,7 +38,7 @@ class SeriesController {
     ResponseEntity<?> series(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         QuestionReader reader = new QuestionReader(parameters);
         MeasuredSeries answer = series.of(new SeriesQuestion(
-                reader.required("measure", Function.identity()),
+                reader.required("measure", text -> new SeriesId(text).value()),
                 reader.read("by", By.MONTH, word -> By.of(word).orElseThrow(IllegalArgumentException::new)),
                 day(reader, "from", false),
                 day(reader, "to", true),

@@ -106,4 +106,23 @@ class SpoiltRequestTest extends ServedTest {
         assertThat(heard.status()).isEqualTo(400);
         assertThat(heard.text()).contains("\"message\":\"" + message + "\"").doesNotContain("StreamRead");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/calls/%03all/caller", "/api/v1/missing-persons/per%C2%85on/person"})
+    void whatCanBeNoRecordsNameIsThatOfNone(String path) throws IOException {
+        assertThat(send("GET", path, "", INTAKE, "Accept: */*").text())
+                .isEqualTo("{\"type\":\"urn:thriveline:problem:not-recorded\",\"title\":\"Not"
+                        + " recorded\",\"status\":404,\"detail\":\"No such record.\",\"instance\":\"" + path
+                        + "\",\"errors\":[{\"field\":\"id\",\"message\":\"No such record.\"}]}");
+    }
+
+    @Test
+    void aMeasureThatCanBeNone() throws IOException {
+        String reporter = Wire.basic("reporter", Caller.PASSWORD);
+        Wire.Heard heard = send("GET", "/api/v1/series?measure=calls%C2%85", "", reporter, "Accept: */*");
+
+        assertThat(heard.text())
+                .contains("\"type\":\"urn:thriveline:problem:bad-measure\"")
+                .contains("\"field\":\"measure\"");
+    }
 }
