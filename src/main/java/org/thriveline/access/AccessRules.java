@@ -7,11 +7,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may ask for what, put to Spring. What {@link DeclaredRules} do not name is refused to everyone. */
 final class AccessRules {
     static final String SESSION = "/api/v1/session";
 
+    private static final RequestMatcher IS_SESSION =
+            PathPatternRequestMatcher.withDefaults().matcher(SESSION);
+    private static final RequestMatcher IS_SOCKET =
+            PathPatternRequestMatcher.withDefaults().matcher("/ws");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private AccessRules() {}
@@ -50,7 +56,13 @@ final class AccessRules {
         return !SAFE.contains(request.getMethod());
     }
 
+    /** Returns whether it is for the session, however the address is written: {@code %73ession} is. */
     static boolean isSession(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + SESSION);
+        return IS_SESSION.matches(request);
+    }
+
+    /** Returns whether it opens the socket. */
+    static boolean isSocket(HttpServletRequest request) {
+        return IS_SOCKET.matches(request);
     }
 }

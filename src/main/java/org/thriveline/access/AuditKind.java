@@ -18,7 +18,7 @@ public enum AuditKind {
     SIGN_OUT,
     /** Sessions of somebody were ended by somebody else: an administrator, or the provider. */
     SESSIONS_ENDED,
-    /** Somebody asked for what their roles do not allow. */
+    /** Somebody asked for what their roles, or their areas, do not allow. */
     REFUSAL,
     /** What came of an act that was written down before it was done: it failed, or a long one ended. */
     OUTCOME;

@@ -1,6 +1,7 @@
 package org.thriveline.access;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Which requests cost much more than others. */
+/** Which requests cost much more than others, however their address is written. HEAD costs what GET does. */
 final class HeavyWork {
     private static final List<PathPatternRequestMatcher> IMPORTS = matchers(POST, "/api/v1/imports");
 
@@ -35,11 +36,15 @@ final class HeavyWork {
                             .stream())
             .toList();
 
+    private static final List<PathPatternRequestMatcher> BOARD = matchers(GET, "/api/v1/board");
+
     private HeavyWork() {}
 
     private static List<PathPatternRequestMatcher> matchers(HttpMethod method, String... paths) {
+        List<HttpMethod> methods = method.equals(GET) ? List.of(GET, HEAD) : List.of(method);
         return Stream.of(paths)
-                .map(path -> PathPatternRequestMatcher.withDefaults().matcher(method, path))
+                .flatMap(path -> methods.stream()
+                        .map(each -> PathPatternRequestMatcher.withDefaults().matcher(each, path)))
                 .toList();
     }
 
@@ -55,8 +60,6 @@ final class HeavyWork {
     /** Returns whether its answer may keep a thread busy for seconds: the board of any moment but the present, too. */
     static boolean isFold(HttpServletRequest request) {
         return FOLDS.stream().anyMatch(matcher -> matcher.matches(request))
-                || (request.getRequestURI().endsWith("/api/v1/board")
-                        && request.getQueryString() != null
-                        && request.getQueryString().contains("at="));
+                || (BOARD.stream().anyMatch(matcher -> matcher.matches(request)) && request.getParameter("at") != null);
     }
 }

@@ -28,6 +28,6 @@ final class SameOriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !AccessRules.mayChange(request) && !request.getRequestURI().equals(request.getContextPath() + "/ws");
+        return !AccessRules.mayChange(request) && !AccessRules.isSocket(request);
     }
 }

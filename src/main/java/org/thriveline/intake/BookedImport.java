@@ -24,7 +24,7 @@ public final class BookedImport implements ImportWatch {
         book.write("import started", about, null);
         try {
             Tally done = importer.run(file, format, by, this);
-            about.put("end", "done");
+            about.put("end", watch.stopped() ? "stopped" : "done");
             return done;
         } catch (UnreadableFile | RuntimeException | OutOfMemoryError e) {
             about.put("end", "stopped");

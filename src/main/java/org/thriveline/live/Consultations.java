@@ -44,13 +44,30 @@ final class Consultations {
         }
         Map<String, String> about = new TreeMap<>(more);
         about.put("view", kind.word());
-        String area = scope.text();
-        about.put("area", area == null ? "all" : area);
+        about.put("area", words(scope));
         try {
             return trail.write(who, AuditKind.CONSULTATION, "socket " + operation, about, null);
         } catch (StoreUnavailable e) {
             throw new Refused("store-unavailable", String.valueOf(e.getMessage()), null);
         }
+    }
+
+    /**
+     * Writes that somebody asked for what they may not see. Nothing is shown, so nobody waits for it.
+     *
+     * @param area the areas asked for; null where they do not matter, or are none of the force's: nothing else that somebody typed is kept
+     */
+    void refused(Actor who, String operation, ViewKind kind, @Nullable Scope area) {
+        Map<String, String> about = new TreeMap<>(Map.of("view", kind.word()));
+        if (area != null) {
+            about.put("area", words(area));
+        }
+        var _ = trail.send(who, AuditKind.REFUSAL, "socket " + operation, about, null);
+    }
+
+    private static String words(Scope area) {
+        String text = area.text();
+        return text == null ? "all" : text;
     }
 
     /** Writes that somebody looks no longer; nobody waits for it. */

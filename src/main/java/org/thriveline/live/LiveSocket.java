@@ -110,7 +110,7 @@ final class LiveSocket extends TextWebSocketHandler {
     }
 
     private Subscription subscription(LiveSession session, Protocol.Subscribe message) {
-        Watching.Watched watched = watching.of(session, message.view(), message.area(), channels.now());
+        Watching.Watched watched = watching.of(session, "subscribe", message.view(), message.area(), channels.now());
         String channel = Channel.name(watched.kind(), watched.scope());
         int rate = message.rate() == null ? FASTEST : message.rate();
         if (rate < 1 || rate > FASTEST) {

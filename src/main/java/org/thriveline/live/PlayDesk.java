@@ -59,8 +59,8 @@ final class PlayDesk {
     }
 
     private void play(LiveSession session, String channel, Protocol.Play play) {
-        Watching.Watched watched = watching.of(session, play.view(), play.area(), moment("from", play.from(), channel));
         Instant from = moment("from", play.from(), channel);
+        Watching.Watched watched = watching.of(session, "play", play.view(), play.area(), from);
         Instant to = play.to() == null ? null : moment("to", play.to(), channel);
         if (to != null && to.isBefore(from)) {
             throw new Refused("bad-moment", "to: is before from", channel);

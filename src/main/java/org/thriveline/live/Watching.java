@@ -22,10 +22,11 @@ final class Watching {
     /**
      * Returns what is to be watched.
      *
+     * @param operation the message that asks for it
      * @param at the moment whose policy must have the areas
      * @throws Refused where the session may not, or there is no such thing
      */
-    Watched of(LiveSession session, @Nullable String view, @Nullable String area, Instant at) {
+    Watched of(LiveSession session, String operation, @Nullable String view, @Nullable String area, Instant at) {
         if (view == null) {
             throw new Refused("bad-message", "view: is missing", null);
         }
@@ -33,11 +34,13 @@ final class Watching {
                 .orElseThrow(() ->
                         new Refused("unknown-view", "view: none of " + String.join(", ", words(Views.ALL)), null));
         if (!session.viewer().views().contains(kind)) {
+            session.looks().refused(operation, kind, null);
             throw new Refused("forbidden-view", "view: not for your role", null);
         }
         Scope asked = scope(area);
         OwnAreas own = session.viewer().areas();
         if (!own.mayAsk(asked.codes())) {
+            session.looks().refused(operation, kind, board.unknown(asked, at).isPresent() ? null : asked);
             throw new Refused("forbidden-area", "area: name some of your own: " + own.words(), null);
         }
         Scope scope = own.limited() ? asked.within(own.codes()) : asked;

@@ -2,6 +2,7 @@ package org.thriveline.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
@@ -16,7 +17,9 @@ class BusyTest extends ServedTest {
             strings = {
                 "/api/v1/compare?quarter=2018/19-Q2",
                 "/api/v1/places?quarter=2018/19-Q2",
-                "/api/v1/board?at=2026-11-21T07:00:00Z"
+                "/api/v1/board?at=2026-11-21T07:00:00Z",
+                "/api/v1/board?%61t=2026-11-21T07:00:00Z",
+                "/api/v1/%62oard?at=2026-11-21T07:00:00Z"
             })
     void whoHasNoTurnIsToldToComeBack(String path) {
         Reply reply = client("analyst").get(path);
@@ -24,6 +27,14 @@ class BusyTest extends ServedTest {
         assertThat(reply.status()).as(reply.body()).isEqualTo(429);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(reply.header("Retry-After")).isNotEmpty();
+    }
+
+    @Test
+    void norIsItToldHowLongTheAnswerWouldBe() {
+        assertThat(client("analyst")
+                        .send("HEAD", "/api/v1/compare?quarter=2018/19-Q2", null)
+                        .status())
+                .isEqualTo(429);
     }
 
     @ParameterizedTest

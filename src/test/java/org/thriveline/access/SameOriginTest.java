@@ -25,12 +25,14 @@ class SameOriginTest extends ServedTest {
 
         Reply record = client("intake").post("/api/v1/calls", "{\"line\":\"999\"}", "Origin", foreign);
         Reply socket = client("intake").get("/ws", "Origin", foreign);
+        Reply same = client("intake").get("/%77s", "Origin", foreign);
 
         assertThat(record.body())
                 .isEqualTo("{\"type\":\"urn:thriveline:problem:foreign-origin\",\"title\":\"Foreign origin\","
                         + "\"status\":403,\"detail\":\"This request comes from a page of another origin.\","
                         + "\"instance\":\"/api/v1/calls\"}");
         assertThat(socket.json().path("type").asString()).isEqualTo("urn:thriveline:problem:foreign-origin");
+        assertThat(same.json().path("type").asString()).isEqualTo("urn:thriveline:problem:foreign-origin");
     }
 
     @Test

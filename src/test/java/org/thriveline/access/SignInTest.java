@@ -10,6 +10,8 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thriveline.web.Caller;
 import org.thriveline.web.Reply;
@@ -95,12 +97,13 @@ class SignInTest extends ServedTest {
                         + "\"instance\":\"/api/v1/session\"}");
     }
 
-    @Test
-    void signingInNeedsTheToken() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/session", "/api/v1/%73ession"})
+    void signingInNeedsTheToken(String path) {
         Reply reply = stranger()
                 .send(
                         "POST",
-                        "/api/v1/session",
+                        path,
                         "username=analyst&password=x",
                         "Content-Type",
                         "application/x-www-form-urlencoded");

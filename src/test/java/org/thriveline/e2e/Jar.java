@@ -95,6 +95,15 @@ final class Jar implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Waits for the end of a server that cannot start, and returns its exit code; fails at once where it serves. */
+    int refusal() {
+        Awaitility.await()
+                .atMost(2, TimeUnit.MINUTES)
+                .failFast("it serves", () -> READY.matcher(output()).find())
+                .until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
     String output() {
         return read(out);
     }

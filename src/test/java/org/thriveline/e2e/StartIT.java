@@ -20,7 +20,7 @@ class StartIT {
         Path policy = Files.writeString(folder.resolve("policy.yaml"), "force: Test Police\nzone: Nowhere/Else\n");
 
         try (Jar server = Jar.server(folder, "--thriveline.policy=file:" + policy)) {
-            assertThat(server.exitCode()).isEqualTo(1);
+            assertThat(server.refusal()).isEqualTo(1);
             assertThat(server.output())
                     .contains("A file of rules cannot be used. policy.yaml line 1: 'versions' is missing")
                     .doesNotContain("\tat org.");
@@ -34,7 +34,7 @@ class StartIT {
         try (Jar first = Jar.server(folder)) {
             first.port();
             try (Jar second = Jar.server(folder)) {
-                assertThat(second.exitCode()).isEqualTo(1);
+                assertThat(second.refusal()).isEqualTo(1);
                 assertThat(second.output())
                         .contains("is in use by another process. Stop it, or set THRIVELINE_DATA")
                         .doesNotContain("\tat org.");
@@ -75,7 +75,7 @@ class StartIT {
 
     private static void assertRefused(Path data, String key) {
         try (Jar server = Jar.server(data, key)) {
-            assertThat(server.exitCode()).isEqualTo(1);
+            assertThat(server.refusal()).isEqualTo(1);
             assertThat(server.output())
                     .contains("The key-wrapping key is not the one that these keys were wrapped with.")
                     .contains("THRIVELINE_KEYS_PREVIOUS")

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thriveline.live.Watcher;
 import org.thriveline.log.TestServer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The server is told to end, under load and in the middle of an import: what it took it keeps, and it starts again at once. */
 class TerminatedIT {
@@ -29,7 +31,8 @@ class TerminatedIT {
         try (Jar server = Jar.server(data)) {
             int port = server.port();
             Imports imports = new Imports(port);
-            try (Load load = new Load(port, "term", Days.PEOPLE, 2018)) {
+            try (Load load = new Load(port, "term", Days.PEOPLE, 2018);
+                    Watcher board = new Watcher(port, "board", Jar.PASSWORD)) {
                 await().atMost(Duration.ofSeconds(30)).until(() -> load.acknowledged() > 50);
                 String upload = imports.upload(Month.csv(0));
                 seen = await().atMost(Duration.ofSeconds(30))
@@ -39,6 +42,7 @@ class TerminatedIT {
                 server.terminate();
                 await().atMost(DRAINED).pollInterval(Duration.ofMillis(20)).until(() -> !server.running());
                 drained = Days.since(began);
+                await().untilAsserted(() -> assertThat(board.ends()).containsExactly("shutting-down"));
                 told = load.told();
                 acknowledged = load.acknowledged();
             }
@@ -46,6 +50,7 @@ class TerminatedIT {
             assertThat(server.output()).doesNotContain("\tat org.", " ERROR ");
         }
         Days.assertNothingLost(data, "told to end", told);
+        assertThat(importsEnded(data)).containsExactly("stopped");
         long began = System.nanoTime();
         try (Jar again = Jar.server(data)) {
             again.port();
@@ -59,6 +64,20 @@ class TerminatedIT {
                     0,
                     "ended after " + Days.seconds(drained) + ", serving again " + Days.seconds(started)
                             + " after the start of the process");
+        }
+    }
+
+    /** Returns how each import ended, as the audit trail says: of one that did not there is nothing. */
+    private static List<String> importsEnded(Path data) {
+        try (Jar export = Jar.start(data, "audit", "export")) {
+            assertThat(export.exitCode()).as(export.errors()).isZero();
+            return export.output()
+                    .lines()
+                    .map(line -> JsonMapper.shared().readTree(line).get("text").asString())
+                    .map(text -> JsonMapper.shared().readTree(text))
+                    .filter(entry -> entry.get("operation").asString().equals("import finished"))
+                    .map(entry -> entry.at("/about/end").asString())
+                    .toList();
         }
     }
 }

@@ -71,6 +71,25 @@ class AuditedSocketTest extends ServedTest {
         }
     }
 
+    @Test
+    void whoeverAsksForAViewWithoutTheRoleIsWrittenOnce() {
+        List<String> earlier = said("?who=reporter&act=refusal", "view");
+        try (Browser browser =
+                new Browser(port(), true, Browser.basic("reporter", org.thriveline.web.Caller.PASSWORD))) {
+            browser.say("{\"type\":\"subscribe\",\"view\":\"thrive\",\"area\":\"Jane Doe\"}");
+            browser.say("{\"type\":\"subscribe\",\"view\":\"thrive\",\"area\":\"NC\"}");
+            browser.say("{\"type\":\"play\",\"player\":\"p1\",\"view\":\"incidents\",\"from\":\"2026-11-20T07:00:00Z\"}");
+            await().until(() -> browser.messages("error").size() == 3);
+        }
+
+        List<String> all = new ArrayList<>(List.of(
+                "reporter [\"reporter\"] refusal socket play 127.0.0.1 {\"view\":\"incidents\"}",
+                "reporter [\"reporter\"] refusal socket subscribe 127.0.0.1 {\"view\":\"thrive\"}"));
+        all.addAll(earlier);
+        await().untilAsserted(() ->
+                assertThat(said("?who=reporter&act=refusal", "view")).isEqualTo(all));
+    }
+
     private List<String> said(String query, String word) {
         return find(query).stream()
                 .filter(entry -> entry.path("about").toString().contains("\"" + word + "\""))

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.context.TestPropertySource;
@@ -78,6 +79,30 @@ class LimitedSocketTest extends ServedTest {
                     .as(type)
                     .containsExactlyInAnyOrder("NC", "NE");
         }
+    }
+
+    /** Of areas that there are; of others nothing that somebody typed is kept. */
+    @Test
+    void whoeverAsksForOtherAreasIsWritten() {
+        for (String area : List.of("NL", "NC,NL", "", "Jane Doe")) {
+            assertThat(answer(Role.ADMIN, "subscribe", ViewKind.BOARD, "\"area\":\"" + area + "\","))
+                    .isEqualTo("error forbidden-area");
+        }
+
+        await().untilAsserted(() -> assertThat(client("auditor")
+                        .get("/api/v1/audit?who=admin&act=refusal&limit=500")
+                        .json()
+                        .path("entries")
+                        .valueStream()
+                        .map(entry ->
+                                entry.path("operation").asString() + " " + entry.path("about"))
+                        .filter(said -> said.startsWith("socket subscribe"))
+                        .limit(4))
+                .containsExactly(
+                        "socket subscribe {\"view\":\"board\"}",
+                        "socket subscribe {\"area\":\"all\",\"view\":\"board\"}",
+                        "socket subscribe {\"area\":\"NC,NL\",\"view\":\"board\"}",
+                        "socket subscribe {\"area\":\"NL\",\"view\":\"board\"}"));
     }
 
     private String answer(Role role, String type, ViewKind view, String area) {

@@ -1,6 +1,7 @@
 package org.thriveline.live;
 
 import java.time.Instant;
+import java.util.List;
 import org.thriveline.web.Caller;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -30,6 +31,13 @@ public final class Watcher implements AutoCloseable {
     public Instant at() {
         JsonNode frame = browser.frame(channel);
         return frame == null ? Instant.MIN : Instant.parse(frame.get("at").asString());
+    }
+
+    /** Returns why the server ended the connection, as it said before it did; none where it said nothing. */
+    public List<String> ends() {
+        return browser.messages("end").stream()
+                .map(message -> message.get("reason").asString())
+                .toList();
     }
 
     @Override

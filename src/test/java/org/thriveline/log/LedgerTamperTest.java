@@ -128,9 +128,33 @@ class LedgerTamperTest {
         assertThat(fault.kind()).isEqualTo(Kind.REPLACED);
     }
 
+    /** From some place on every hash fits: only the end that somebody noted gives it away. */
+    @Property(tries = 60)
+    void aTrailWrittenAnew(@ForAll @IntRange(max = ENTRIES - 1) int place) {
+        Map<Integer, Document> changes = new HashMap<>();
+        LedgerHead before = before(place);
+        for (int n = place; n < ENTRIES; n++) {
+            LedgerEntry next = forged(before);
+            changes.put(n, LedgerDocument.of(next));
+            before = LedgerHead.of(next);
+        }
+
+        LedgerFault fault = after(changes);
+
+        assertThat(fault.number()).isEqualTo(ENTRIES - 1);
+        assertThat(fault.kind()).isEqualTo(Kind.REPLACED);
+    }
+
     private static Document forged(int place) {
-        LedgerHead before = place == 0 ? LedgerHead.EMPTY : LedgerHead.of(LedgerDocument.read(written.get(place - 1)));
-        return LedgerDocument.of(LedgerEntry.after(before, NOON, UUID.randomUUID(), "{\"who\":\"nobody\"}"));
+        return LedgerDocument.of(forged(before(place)));
+    }
+
+    private static LedgerEntry forged(LedgerHead before) {
+        return LedgerEntry.after(before, NOON, UUID.randomUUID(), "{\"who\":\"nobody\"}");
+    }
+
+    private static LedgerHead before(int place) {
+        return place == 0 ? LedgerHead.EMPTY : LedgerHead.of(LedgerDocument.read(written.get(place - 1)));
     }
 
     private static Document numbered(Document document, int number) {
