@@ -101,12 +101,7 @@ class SignInTest extends ServedTest {
     @ValueSource(strings = {"/api/v1/session", "/api/v1/%73ession"})
     void signingInNeedsTheToken(String path) {
         Reply reply = stranger()
-                .send(
-                        "POST",
-                        path,
-                        "username=analyst&password=x",
-                        "Content-Type",
-                        "application/x-www-form-urlencoded");
+                .send("POST", path, "username=analyst&password=x", "Content-Type", "application/x-www-form-urlencoded");
 
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.json().path("type").asString()).isEqualTo("urn:thriveline:problem:missing-token");

@@ -78,7 +78,8 @@ class AuditedSocketTest extends ServedTest {
                 new Browser(port(), true, Browser.basic("reporter", org.thriveline.web.Caller.PASSWORD))) {
             browser.say("{\"type\":\"subscribe\",\"view\":\"thrive\",\"area\":\"Jane Doe\"}");
             browser.say("{\"type\":\"subscribe\",\"view\":\"thrive\",\"area\":\"NC\"}");
-            browser.say("{\"type\":\"play\",\"player\":\"p1\",\"view\":\"incidents\",\"from\":\"2026-11-20T07:00:00Z\"}");
+            browser.say(
+                    "{\"type\":\"play\",\"player\":\"p1\",\"view\":\"incidents\",\"from\":\"2026-11-20T07:00:00Z\"}");
             await().until(() -> browser.messages("error").size() == 3);
         }
 

@@ -94,8 +94,7 @@ class LimitedSocketTest extends ServedTest {
                         .json()
                         .path("entries")
                         .valueStream()
-                        .map(entry ->
-                                entry.path("operation").asString() + " " + entry.path("about"))
+                        .map(entry -> entry.path("operation").asString() + " " + entry.path("about"))
                         .filter(said -> said.startsWith("socket subscribe"))
                         .limit(4))
                 .containsExactly(
