@@ -54,6 +54,10 @@ class TerminatedIT {
         }
         Days.assertNothingLost(data, "told to end", told);
         assertThat(importsEnded(data)).containsExactly("stopped");
+        assertThat(lines(data, "export-log"))
+                .as("how many rows were refused until then")
+                .filteredOn(line -> line.contains("import.ended.v1"))
+                .hasSize(1);
         long began = System.nanoTime();
         try (Jar again = Jar.server(data)) {
             again.port();
@@ -73,15 +77,18 @@ class TerminatedIT {
 
     /** Returns how each import ended, as the audit trail says: of one that did not there is nothing. */
     private static List<String> importsEnded(Path data) {
-        try (Jar export = Jar.start(data, "audit", "export")) {
+        return lines(data, "audit", "export").stream()
+                .map(line -> JsonMapper.shared().readTree(line).get("text").asString())
+                .map(text -> JsonMapper.shared().readTree(text))
+                .filter(entry -> entry.get("operation").asString().equals("import finished"))
+                .map(entry -> entry.at("/about/end").asString())
+                .toList();
+    }
+
+    private static List<String> lines(Path data, String... command) {
+        try (Jar export = Jar.start(data, command)) {
             assertThat(export.exitCode()).as(export.errors()).isZero();
-            return export.output()
-                    .lines()
-                    .map(line -> JsonMapper.shared().readTree(line).get("text").asString())
-                    .map(text -> JsonMapper.shared().readTree(text))
-                    .filter(entry -> entry.get("operation").asString().equals("import finished"))
-                    .map(entry -> entry.at("/about/end").asString())
-                    .toList();
+            return export.output().lines().toList();
         }
     }
 }
