@@ -18,7 +18,7 @@ class TerminatedIT {
     private static final int ENDED_BY_SIGTERM = 143;
 
     /** So many that it is in the middle of them when it is told. */
-    private static final int ROWS = 12_000;
+    private static final int ROWS = 60_000;
 
     /** The first is refused, which the log is told at the import's end. */
     private static final String FILE = Month.csv(0, ROWS).replaceFirst("2020-01-01T", "2020-13-01T");
