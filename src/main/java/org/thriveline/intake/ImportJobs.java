@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.thriveline.policy.Rejection;
@@ -147,6 +149,12 @@ public class ImportJobs implements DisposableBean {
 
     private static void delete(Path folder) {
         FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+
+    /** Before anything stops that rows are sent to: what ends later ends by a failure, and leaves no word of what was refused. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        destroy();
     }
 
     @Override

@@ -66,7 +66,12 @@ class PersonIT {
         Path log = folder.resolve("server.log");
         String sha;
         JsonNode compared;
-        try (Jar server = Jar.server(data, "--logging.level.root=debug", "--logging.level.org.mongodb.driver=debug")) {
+        try (Jar server = Jar.server(
+                data,
+                "--logging.level.root=debug",
+                "--logging.level.org.mongodb.driver=debug",
+                // With what each operation was called.
+                "--logging.level.org.springframework.web=trace")) {
             Caller intake = Caller.basic(server.port(), "intake", Jar.PASSWORD);
             Caller reporter = Caller.basic(server.port(), "reporter", Jar.PASSWORD);
             try (Onlooker onlooker = new Onlooker(server.port())) {
@@ -101,7 +106,7 @@ class PersonIT {
 
         assertThat(heard).hasSizeGreaterThan(150);
         assertThat(heard).allSatisfy(said -> assertThat(said).doesNotContain(SECRETS));
-        assertThat(Files.readString(log)).as("the server tells all it can").contains("DEBUG");
+        assertThat(Files.readString(log)).as("the server tells all it can").contains("DEBUG", "Arguments: [");
         assertThat(secretsInFiles()).isEmpty();
         assertThat(secretsInStore(data)).isEmpty();
         Path backup = folder.resolve("backup");
