@@ -167,6 +167,24 @@ describe('the board', () => {
     expect(tile).toHaveTextContent('NH Hinckley and Blaby5 openGrade 1 1Grade 2 21 past target');
   });
 
+  it('says of incidents without an area what is late, and what soon will be', () => {
+    render(
+      page(
+        liveBoard(({ incidents }) => {
+          Object.assign(incidents.areas.find(({ code }) => code === null) ?? {}, {
+            open: 4,
+            pastTarget: 2,
+            dueSoon: 1,
+          });
+        }),
+      ),
+    );
+
+    expect(panel('Areas').getByText('Area not given').parentElement).toHaveTextContent(
+      'Area not given 4 open 2 past target 1 due in 10 min',
+    );
+  });
+
   it('has the hooks that end-to-end tests hold on to', () => {
     render(page(liveBoard()));
     const hooks = ['position', 'calls-999-waiting', 'stop-searches-today', 'missing-high-open'];

@@ -6,27 +6,11 @@ import { useAddress } from '../look/useAddress';
 import { areaCodes, toggleArea } from '../model/areas';
 import { gradeKey, gradeName } from '../model/words';
 import type { AreaCounts, GradeCounts } from '../protocol/demand';
+import { AgainstTarget } from './AgainstTarget';
 
 /** Where the tile stands on the schematic map; a phone lists them and does not look at it. */
 function place({ column, row }: AreaCounts): CSSProperties {
   return column === null || row === null ? {} : ({ '--column': column + 1, '--row': row + 1 } as CSSProperties);
-}
-
-function AgainstTarget({ area }: { readonly area: AreaCounts }) {
-  return (
-    <span className="tile__target">
-      {area.pastTarget > 0 && (
-        <span className="late">
-          <span data-testid={`area-${area.code ?? 'none'}-past-target`}>{area.pastTarget}</span> past target
-        </span>
-      )}
-      {area.dueSoon > 0 && (
-        <span>
-          <span data-testid={`area-${area.code ?? 'none'}-due-soon`}>{area.dueSoon}</span> due in 10 min
-        </span>
-      )}
-    </span>
-  );
 }
 
 interface Props {

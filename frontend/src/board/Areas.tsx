@@ -4,6 +4,7 @@ import { kept, keep } from '../look/kept';
 import { Panel } from '../look/Panel';
 import { AreaMapSchema } from '../protocol/areaMap';
 import type { AreaCounts, Demand } from '../protocol/demand';
+import { AgainstTarget } from './AgainstTarget';
 import { AreaMap } from './AreaMap';
 import { AreaTile } from './AreaTile';
 import { counted } from './counted';
@@ -14,8 +15,7 @@ const KEY = 'thriveline.areas';
 function Unknown({ area }: { readonly area: AreaCounts }) {
   return (
     <p className="label">
-      <b>{area.name}</b> <span data-testid="area-none-open">{area.open}</span> open
-      {area.pastTarget > 0 && <span className="late">, {area.pastTarget} past target</span>}
+      <b>{area.name}</b> <span data-testid="area-none-open">{area.open}</span> open <AgainstTarget area={area} />
     </p>
   );
 }
