@@ -86,12 +86,20 @@ final class CommitWriter implements AutoCloseable {
      *
      * @return its number, once it is as safe as the store makes it
      * @throws CommitTooLarge where it does not fit a document; its chain is broken
+     * @throws ArithmeticException where a moment of it cannot be written; its chain is broken
      */
     CompletableFuture<Long> send(List<LogEvent> events, Chain chain) {
         Pending pending = new Pending(List.copyOf(events), new CompletableFuture<>(), System.nanoTime(), chain);
         if (pending.bytes() > COMMIT_BYTES) {
             chain.broken();
             throw new CommitTooLarge(pending.bytes(), COMMIT_BYTES);
+        }
+        try {
+            // Found out when its group is written, it would fail everybody in the group.
+            events.forEach(event -> Nanos.of(event.recordedAt()));
+        } catch (ArithmeticException e) {
+            chain.broken();
+            throw e;
         }
         queue.add(pending);
         if (!open) {

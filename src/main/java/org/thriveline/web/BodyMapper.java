@@ -28,6 +28,11 @@ import tools.jackson.databind.type.LogicalType;
  * What stands for a person or a place becomes its opaque key here, so that nothing further in ever sees the text.
  */
 final class BodyMapper {
+    /** Nanoseconds of earlier and later moments have no place in a number of 64 bits, as which they are kept. */
+    private static final int FIRST_YEAR = 1678;
+
+    private static final int LAST_YEAR = 2261;
+
     private BodyMapper() {}
 
     static JsonMapper of(OpaqueKeys keys) {
@@ -57,11 +62,11 @@ final class BodyMapper {
     private static Instant instant(String text) {
         try {
             OffsetDateTime time = OffsetDateTime.parse(text);
-            if (time.getYear() >= 0 && time.getYear() <= 9999) {
+            if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
                 return time.toInstant();
             }
         } catch (DateTimeParseException e) {
-            // Said below, as for a year of five digits.
+            // Said below, as for a year that no log keeps.
         }
         throw new IllegalArgumentException(
                 "must be a date and time with its offset from UTC, such as 2026-11-22T07:00:00Z");

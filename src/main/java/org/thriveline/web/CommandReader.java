@@ -61,7 +61,8 @@ final class CommandReader {
                 Arrays.stream(components).map(RecordComponent::getName).toList();
         fields.propertyNames().stream()
                 .filter(name -> fixed.containsKey(name) || !names.contains(name))
-                .forEach(name -> wrong.add(new FieldError(name, "is not a field of this request")));
+                .forEach(name ->
+                        wrong.add(new FieldError(name.isEmpty() ? "\"\"" : name, "is not a field of this request")));
         if (!wrong.isEmpty()) {
             throw BadBody.invalid(wrong);
         }

@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +74,7 @@ final class JsonBody {
         if (body.length == 0) {
             return mapper.createObjectNode();
         }
-        try (JsonParser parser = mapper.createParser(body)) {
+        try (JsonParser parser = parser(mapper, body)) {
             try {
                 JsonNode node = mapper.readerFor(JsonNode.class).readTree(parser);
                 // There is none where the body is blank.
@@ -84,6 +85,15 @@ final class JsonBody {
             } catch (JacksonException e) {
                 throw malformed(e, parser);
             }
+        }
+    }
+
+    private static JsonParser parser(JsonMapper mapper, byte[] body) {
+        try {
+            return mapper.createParser(body);
+        } catch (JacksonIOException e) {
+            // Its first bytes look like an encoding that nobody uses.
+            throw BadBody.malformed("The body must be JSON in UTF-8.");
         }
     }
 
@@ -98,7 +108,7 @@ final class JsonBody {
                 .orElse("")
                 // Without the word that it stumbled over: somebody's name, as likely as not.
                 .replaceFirst("token '.*?'", "word")
-                .replaceFirst(" \\(start marker at .*", "");
+                .replaceFirst(" \\((start marker|for \\w+ starting) at .*", "");
         return BadBody.malformed(
                 detail, new FieldError(field, e instanceof StreamConstraintsException ? limit(message) : message));
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -94,8 +95,12 @@ public final class Wire implements Closeable {
             socket = to;
             in = new BufferedInputStream(to.getInputStream());
         }
-        to.getOutputStream().write(bytes);
-        to.getOutputStream().flush();
+        try {
+            to.getOutputStream().write(bytes);
+            to.getOutputStream().flush();
+        } catch (SocketException e) {
+            // It may have answered and closed before it had all: whoever hears finds out.
+        }
     }
 
     /** Reads an answer. */

@@ -125,4 +125,44 @@ class SpoiltRequestTest extends ServedTest {
                 .contains("\"type\":\"urn:thriveline:problem:bad-measure\"")
                 .contains("\"field\":\"measure\"");
     }
+
+    private String asCall(byte[] body) throws IOException {
+        try (Wire wire = new Wire(port(), 10_000)) {
+            Wire.Heard heard = wire.send("POST", "/api/v1/calls/spoilt/end", body, INTAKE, JSON);
+            return heard.status() + " " + heard.text();
+        }
+    }
+
+    @Test
+    void anEncodingThatNobodyUses() throws IOException {
+        assertThat(asCall(new byte[] {0, 0, '{', 0, 0, 0, '}', 0}))
+                .startsWith("400 ")
+                .contains("\"detail\":\"The body must be JSON in UTF-8.\"");
+    }
+
+    @Test
+    void anObjectThatIsClosedAsAList() throws IOException {
+        assertThat(asCall("{\"by\":\"caller\"]".getBytes(UTF_8)))
+                .startsWith("400 ")
+                .contains("The body is not JSON at line 1, column 15.")
+                .contains("\"message\":\"Unexpected close marker ']': expected '}'\"");
+    }
+
+    @Test
+    void aFieldWithoutAName() throws IOException {
+        assertThat(asCall("{\"\":1}".getBytes(UTF_8)))
+                .startsWith("400 ")
+                .contains("{\"field\":\"\\\"\\\"\",\"message\":\"is not a field of this request\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31T23:59:59Z", "0000-01-01T00:00:00Z", "2262-05-01T00:00:00Z"})
+    void aMomentThatNoLogKeeps(String at) throws IOException {
+        Wire.Heard heard =
+                send("POST", "/api/v1/calls/spoilt/caller", "{\"at\":\"" + at + "\",\"name\":\"Ann\"}", INTAKE, JSON);
+
+        assertThat(heard.status()).isEqualTo(400);
+        assertThat(heard.text())
+                .contains("{\"field\":\"at\",\"message\":\"must be a date and time with its offset from UTC");
+    }
 }
