@@ -11,8 +11,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,6 +98,17 @@ class EventLogTest {
                 .isInstanceOf(CommitTooLarge.class)
                 .hasMessageContaining("over the limit of 15728640");
         assertThat(log.size()).isZero();
+    }
+
+    @Test
+    void aMomentThatCannotBeKeptFailsWhoeverSaysItAlone() {
+        LogEvent late = new LogEvent("e", "s", "t", 0, "n.v1", Instant.parse("9999-12-31T23:59:59Z"), "{}", "{}");
+        CompletableFuture<Long> before = log.send(events("incident-1", 0, 1), new Chain());
+
+        assertThatThrownBy(() -> log.send(List.of(late), new Chain())).isInstanceOf(ArithmeticException.class);
+
+        assertThat(before.join()).isZero();
+        assertThat(log.append(events("incident-1", 1, 1))).isEqualTo(1);
     }
 
     @Test
