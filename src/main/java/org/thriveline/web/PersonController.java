@@ -3,7 +3,6 @@ package org.thriveline.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +20,6 @@ import org.thriveline.person.ErasePerson;
 import org.thriveline.person.ErasureSteps;
 import org.thriveline.person.People;
 import org.thriveline.policy.PersonKey;
-import org.thriveline.policy.Rejection;
 
 /** Who callers and missing people are: said, shown to who asks for one record, and erased. */
 @RestController
@@ -80,28 +78,28 @@ class PersonController {
     @Audited(Act.COLLECTION)
     @Operation(summary = "Say who a caller is; kept encrypted under a key of their own")
     ResponseEntity<Recorded> describeCaller(Said<Describe> said) {
-        return describe(said, named(said.id(), PersonController::ofCall));
+        return describe(said, PathId.of(said.id(), PersonController::ofCall));
     }
 
     @GetMapping(CALLER)
     @Audited(Act.CONSULTATION)
     @Operation(summary = "Show who a caller is")
     People.Known caller(@PathVariable("id") String id) {
-        return people.of(named(id, PersonController::ofCall));
+        return people.of(PathId.of(id, PersonController::ofCall));
     }
 
     @PostMapping(MISSING)
     @Audited(Act.COLLECTION)
     @Operation(summary = "Say who a missing person is; kept encrypted under a key of their own")
     ResponseEntity<Recorded> describeMissing(Said<Describe> said) {
-        return describe(said, named(said.id(), PersonController::ofMissing));
+        return describe(said, PathId.of(said.id(), PersonController::ofMissing));
     }
 
     @GetMapping(MISSING)
     @Audited(Act.CONSULTATION)
     @Operation(summary = "Show who a missing person is")
     People.Known missing(@PathVariable("id") String id) {
-        return people.of(named(id, PersonController::ofMissing));
+        return people.of(PathId.of(id, PersonController::ofMissing));
     }
 
     @PostMapping("/api/v1/persons/{id}/erasure")
@@ -122,15 +120,6 @@ class PersonController {
 
     private static DetailsId ofMissing(String id) {
         return DetailsId.of(new MissingId(id));
-    }
-
-    /** What can be no record's number or name is that of no record. */
-    private static DetailsId named(String id, Function<String, DetailsId> record) {
-        try {
-            return record.apply(id);
-        } catch (IllegalArgumentException e) {
-            throw new Rejection("not-recorded", "id", "No such record.");
-        }
     }
 
     private ResponseEntity<Recorded> describe(Said<Describe> said, DetailsId id) {

@@ -16,6 +16,7 @@ import org.thriveline.demand.DemandTime;
 import org.thriveline.demand.Scope;
 import org.thriveline.history.IncidentHistory;
 import org.thriveline.history.Timeline;
+import org.thriveline.incident.IncidentId;
 import org.thriveline.policy.Rejection;
 
 /** One incident, from its first call to its last word. What the asker may not see is not sent. */
@@ -36,7 +37,7 @@ class TimelineController {
         Set<Sight> sights = Role.sights(who.getAuthorities());
         return incidents
                 .of(
-                        id,
+                        PathId.of(id, IncidentId::new).value(),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         Scope.FORCE.within(OwnAreas.of(who).codes()),
                         sights.contains(Sight.WORDS),

@@ -108,9 +108,16 @@ class SpoiltRequestTest extends ServedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/calls/%03all/caller", "/api/v1/missing-persons/per%C2%85on/person"})
+    @ValueSource(
+            strings = {
+                "/api/v1/calls/%03all/caller",
+                "/api/v1/missing-persons/per%C2%85on/person",
+                "/api/v1/incidents/%7Fncident/timeline",
+            })
     void whatCanBeNoRecordsNameIsThatOfNone(String path) throws IOException {
-        assertThat(send("GET", path, "", INTAKE, "Accept: */*").text())
+        String who = Wire.basic(path.endsWith("timeline") ? "supervisor" : "intake", Caller.PASSWORD);
+
+        assertThat(send("GET", path, "", who, "Accept: */*").text())
                 .isEqualTo("{\"type\":\"urn:thriveline:problem:not-recorded\",\"title\":\"Not"
                         + " recorded\",\"status\":404,\"detail\":\"No such record.\",\"instance\":\"" + path
                         + "\",\"errors\":[{\"field\":\"id\",\"message\":\"No such record.\"}]}");
