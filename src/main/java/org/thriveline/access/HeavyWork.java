@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -38,6 +39,9 @@ final class HeavyWork {
 
     private static final List<PathPatternRequestMatcher> BOARD = matchers(GET, "/api/v1/board");
 
+    /** A name that is written in another way, such as {@code %61t}, may be this one. */
+    private static final Pattern MOMENT = Pattern.compile("(?:^|&)(?:at|[^=&]*%[^=&]*)(?:[=&]|$)");
+
     private HeavyWork() {}
 
     private static List<PathPatternRequestMatcher> matchers(HttpMethod method, String... paths) {
@@ -60,6 +64,12 @@ final class HeavyWork {
     /** Returns whether its answer may keep a thread busy for seconds: the board of any moment but the present, too. */
     static boolean isFold(HttpServletRequest request) {
         return FOLDS.stream().anyMatch(matcher -> matcher.matches(request))
-                || (BOARD.stream().anyMatch(matcher -> matcher.matches(request)) && request.getParameter("at") != null);
+                || (BOARD.stream().anyMatch(matcher -> matcher.matches(request)) && isOfAMoment(request));
+    }
+
+    /** Not by the parameters: asking for them reads them, and what cannot be read is to be told further in, where there are words for it. */
+    private static boolean isOfAMoment(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && MOMENT.matcher(query).find();
     }
 }

@@ -27,8 +27,8 @@ class PersonIT {
     private static final String NAME = "Zebedee Quillfeather";
     private static final String NUMBER = "07700 900461";
     private static final String ADDRESS = "17 Umbrage Close, Xylophone Green";
-    private static final List<String> SECRETS = List.of(
-            "Zebedee", "Quillfeather", NUMBER, "07700900461", "7700 900461", "Umbrage", "Xylophone", "1958-03-29");
+    private static final List<String> SECRETS =
+            List.of("Zebedee", "Quillfeather", "7700 900461", "7700900461", "Umbrage", "Xylophone", "1958-03-29");
     private static final String DETAILS = "{\"name\":\"" + NAME + "\",\"number\":\"" + NUMBER + "\",\"address\":\""
             + ADDRESS + "\",\"born\":\"1958-03-29\"}";
     private static final String CALLER = "/api/v1/calls/C-1/caller";

@@ -42,6 +42,16 @@ class SpoiltRequestTest extends ServedTest {
                         + " 1,000.\",\"instance\":\"/api/v1/places\"}");
     }
 
+    /** Whether it needs a turn is asked before anything else reads the address. */
+    @Test
+    void aMomentThatCannotBeRead() throws IOException {
+        Wire.Heard heard = send("GET", "/api/v1/board?at=%FF", "", INTAKE, "Accept: */*");
+
+        assertThat(heard.status() + " " + heard.text())
+                .startsWith("400 ")
+                .contains("\"type\":\"urn:thriveline:problem:bad-query\"");
+    }
+
     @Test
     void aFormThatBreaksOff() throws IOException {
         Wire.Heard heard = send("POST", "/api/v1/counterfactuals?quarter=2018/19-Q2", "--b\r\n", INTAKE, FORM);
