@@ -37,12 +37,12 @@ final class Bands {
             return null;
         }
         long[] before = weeks.before(minute, 1);
-        double sum = 0;
+        int sum = 0;
         for (long then : before) {
             sum += series.usualHourTo(then);
         }
         // Where there never was one in so many weeks, one may still come: half of one in all of them is expected.
-        double mean = Math.max(sum, 0.5) / before.length;
+        double mean = Math.max(sum, 0.5 * Tally.QUARTER) / (Tally.QUARTER * before.length);
         return memory.get(mean, mean * spread(series, weeks) * (1 + 1.0 / before.length));
     }
 
@@ -73,7 +73,7 @@ final class Bands {
         for (long[] minutes : hours) {
             double sum = 0;
             for (int week = 0; week < weeks; week++) {
-                counts[week] = series.usualHourTo(minutes[week]);
+                counts[week] = (double) series.usualHourTo(minutes[week]) / Tally.QUARTER;
                 sum += counts[week];
             }
             double mean = sum / weeks;

@@ -1,7 +1,6 @@
 package org.thriveline.demand;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.thriveline.missing.MissingId;
 import org.thriveline.policy.Incomplete;
 import org.thriveline.policy.Policies;
 import org.thriveline.stopsearch.SearchEvent;
-import org.thriveline.stopsearch.SearchId;
 
 /**
  * The live board's state: a fold over recorded events, in log order. It keeps what is open, what is over for as long as today's
@@ -27,8 +25,7 @@ public final class Board {
     private final KeptCalls calls = new KeptCalls();
     private final KeptIncidents incidents = new KeptIncidents();
     private final Map<MissingId, MissingLine> missing = new HashMap<>();
-    private final Map<SearchId, SearchLine> searches = new HashMap<>();
-    private final Expiries<SearchId> searchExpiries = new Expiries<>();
+    private final KeptSearches searches = new KeptSearches();
     private final Usual usual;
     private final Trail trail;
     private @Nullable Incomplete incomplete;
@@ -51,7 +48,7 @@ public final class Board {
         Instant known = board.usual.time();
         state.incidents().forEach((id, line) -> board.incidents.restore(id, line, known));
         board.missing.putAll(state.missing());
-        state.searches().forEach(board::keep);
+        state.searches().forEach(board.searches::put);
         return board;
     }
 
@@ -67,7 +64,7 @@ public final class Board {
 
     /** Returns what it knows now. */
     public BoardState state() {
-        return new BoardState(calls.all(), incidents.all(), missing, searches, usual.state(), trail.state());
+        return new BoardState(calls.all(), incidents.all(), missing, searches.all(), usual.state(), trail.state());
     }
 
     /**
@@ -81,12 +78,7 @@ public final class Board {
         usual.recording(at);
         calls.forget(at, this::open);
         incidents.forget(at);
-        searchExpiries.before(at, (id, end) -> {
-            SearchLine line = searches.get(id);
-            if (line != null && line.at().plus(KeptCalls.KEEP).equals(end)) {
-                searches.remove(id);
-            }
-        });
+        searches.forget(at);
     }
 
     /** Takes in one event; those of other kinds are not the board's and change nothing. */
@@ -198,13 +190,7 @@ public final class Board {
     private void search(SearchEvent event) {
         SearchLine before = searches.get(event.id());
         SearchLine after = SearchLine.evolve(before, event);
-        if (after == null) {
-            searches.remove(event.id());
-        } else if (before == null || !before.at().equals(after.at())) {
-            keep(event.id(), after);
-        } else {
-            searches.put(event.id(), after);
-        }
+        searches.put(event.id(), after);
         count(before, -1);
         count(after, 1);
     }
@@ -213,11 +199,6 @@ public final class Board {
         if (line != null) {
             usual.count(LiveMeasure.SEARCHES, line.area(), line.at(), many);
         }
-    }
-
-    private void keep(SearchId id, SearchLine line) {
-        searches.put(id, line);
-        searchExpiries.add(id, line.at().plus(KeptCalls.KEEP));
     }
 
     KeptCalls calls() {
@@ -232,8 +213,8 @@ public final class Board {
         return missing;
     }
 
-    Collection<SearchLine> searches() {
-        return searches.values();
+    KeptSearches searches() {
+        return searches;
     }
 
     Usual usual() {

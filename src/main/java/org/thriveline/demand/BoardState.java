@@ -17,7 +17,7 @@ public record BoardState(
         UsualState usual,
         TrailState trail) {
     /** The version of this form, and of the fold that fills it. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     public BoardState {
         // Not Map.copyOf: it probes place after place, and the hashes of numbers in a row fill them; that took 50 times

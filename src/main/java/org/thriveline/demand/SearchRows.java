@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts today's stop-searches by what was searched for and by what came of it. */
 record SearchRows(Canvas canvas) {
     BoardView.StopSearches view() {
-        List<SearchLine> today = canvas.board().searches().stream()
+        List<SearchLine> today = canvas.board().searches().recent().stream()
                 .filter(search -> canvas.scope().takes(search.area()) && canvas.today(search.at()))
                 .toList();
         Map<@Nullable String, Integer> objects = new HashMap<>();

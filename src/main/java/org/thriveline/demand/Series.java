@@ -19,10 +19,10 @@ record Series(LiveMeasure measure, Scope scope, List<Tally> tallies, long head) 
         return tallies.stream().mapToInt(tally -> tally.hourTo(minute, head)).sum();
     }
 
-    /** Returns how many in the 60 minutes up to and with one weeks ago. */
-    double usualHourTo(long minute) {
+    /** Returns how many in the 60 minutes up to and with one weeks ago, in parts of which {@link Tally#QUARTER} are one. */
+    int usualHourTo(long minute) {
         return tallies.stream()
-                .mapToDouble(tally -> tally.usualHourTo(minute, head))
+                .mapToInt(tally -> tally.usualHourTo(minute, head))
                 .sum();
     }
 }

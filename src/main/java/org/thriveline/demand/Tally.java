@@ -93,18 +93,21 @@ final class Tally {
         return sum;
     }
 
-    /** Returns how many in the 60 minutes up to and with one weeks ago; a quarter's count is spread evenly over it. */
-    double usualHourTo(long minute, long head) {
+    /**
+     * Returns how many in the 60 minutes up to and with one weeks ago, in parts of which {@link #QUARTER} are one: a quarter's count is
+     * spread evenly over its minutes, and the sum stays whole.
+     */
+    int usualHourTo(long minute, long head) {
         turn(head);
         long end = minute + 1;
         long start = end - 60;
         long first = Math.floorDiv(start, QUARTER);
         long last = Math.floorDiv(end, QUARTER);
-        double sum = quarter(first, head) * (double) ((first + 1) * QUARTER - start) / QUARTER;
+        int sum = quarter(first, head) * (int) ((first + 1) * QUARTER - start);
         for (long quarter = first + 1; quarter < last; quarter++) {
-            sum += quarter(quarter, head);
+            sum += quarter(quarter, head) * QUARTER;
         }
-        return sum + quarter(last, head) * (double) (end - last * QUARTER) / QUARTER;
+        return sum + quarter(last, head) * (int) (end - last * QUARTER);
     }
 
     private int quarter(long quarter, long head) {

@@ -14,7 +14,8 @@ import org.thriveline.policy.Qualifier;
 /**
  * How much of each {@link LiveMeasure} there was, for the force and each area, over the last weeks: what is usual is read from it.
  * Its size does not depend on how much there was. What happened later than anything was recorded, or too long ago, is not
- * counted. Not thread-safe.
+ * counted; what is voided or corrected is counted anew for as long as its line is kept: a call for 26 hours, an incident until 30 days
+ * after it closed, a stop-search as long as this looks back. Not thread-safe.
  */
 final class Usual {
     private static final String FORCE = "";

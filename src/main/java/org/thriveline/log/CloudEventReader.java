@@ -41,8 +41,7 @@ final class CloudEventReader {
                 throw new BadLine("goes on after its JSON object");
             }
         } catch (JacksonException e) {
-            throw new BadLine("is no JSON at column " + e.getLocation().getColumnNr() + ": "
-                    + e.getOriginalMessage().replaceFirst("(?s) \\(start marker at .*", ""));
+            throw new BadLine("is no JSON at column " + e.getLocation().getColumnNr() + ": " + JsonFault.words(e));
         }
         return attributes;
     }

@@ -24,11 +24,19 @@ public record BringIn(Instant at, String by, String period, String source, List<
         Texts.required("period", period, 20);
         // A year is named as its quarters are.
         boolean year = YEAR.matcher(period).matches();
-        Quarter quarter = Quarter.parse(year ? period + "-Q4" : period);
+        Quarter quarter = quarter(year ? period + "-Q4" : period);
         period = year ? period : quarter.toString();
         figures = List.copyOf(figures);
         if (figures.isEmpty()) {
             throw new IllegalArgumentException("text has no figure in it");
+        }
+    }
+
+    private static Quarter quarter(String period) {
+        try {
+            return Quarter.parse(period);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("period " + e.getMessage(), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.thriveline.access.Problem.FieldError;
+import org.thriveline.log.JsonFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -101,14 +102,7 @@ final class JsonBody {
         TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         String detail = "The body is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr() + ".";
         String field = FieldErrors.path(parser.streamReadContext().pathAsPointer());
-        // Behind it stands how the parser was set.
-        String message = e.getOriginalMessage()
-                .lines()
-                .findFirst()
-                .orElse("")
-                // Without the word that it stumbled over: somebody's name, as likely as not.
-                .replaceFirst("token '.*?'", "word")
-                .replaceFirst(" \\((start marker|for \\w+ starting) at .*", "");
+        String message = JsonFault.words(e);
         return BadBody.malformed(
                 detail, new FieldError(field, e instanceof StreamConstraintsException ? limit(message) : message));
     }

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.thriveline.access.Act;
 import org.thriveline.access.Audited;
+import org.thriveline.access.Problem.FieldError;
 import org.thriveline.analysis.AnalysisCommand;
+import org.thriveline.policy.Rejection;
 import org.thriveline.report.BringIn;
 import org.thriveline.report.EarlierReport;
 import org.thriveline.report.PublishedSteps;
@@ -64,7 +66,8 @@ class PublishedFiguresController {
         try {
             step = new BringIn(asked.at(), asked.by(), asked.period(), asked.source(), reports.table(asked.text()));
         } catch (IllegalArgumentException e) {
-            throw new org.thriveline.policy.Rejection("bad-table", "", String.valueOf(e.getMessage()));
+            FieldError wrong = FieldErrors.of(BringInTable.class.getRecordComponents(), e);
+            throw new Rejection("bad-table", wrong.field(), wrong.message());
         }
         recorder.note(new Said<>(step, asked.period(), said.by(), said.path(), true), PublishedSteps::of);
         return new Brought(

@@ -192,7 +192,8 @@ class BoardTest {
         }
 
         assertThat(board.calls().all()).hasSize(2);
-        assertThat(board.searches()).hasSize(2);
+        assertThat(board.searches().recent()).hasSize(2);
+        assertThat(board.searches().all()).hasSize(58);
         assertThat(board.missing()).isEmpty();
         assertThat(board.incidents().all()).hasSize(31);
     }

@@ -18,6 +18,9 @@ import org.thriveline.policy.Policies;
 import org.thriveline.policy.Policy;
 import org.thriveline.policy.TestPolicies;
 import org.thriveline.policy.UnusualRule;
+import org.thriveline.stopsearch.SearchDetails;
+import org.thriveline.stopsearch.SearchEvent;
+import org.thriveline.stopsearch.SearchId;
 
 /** A Friday evening in London; on Fridays from 20:00 to 21:00 there are always some calls from area NH, else none. */
 class UnusualTest {
@@ -25,6 +28,9 @@ class UnusualTest {
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 7, 31, 21, 0, 0, 0, LONDON);
     private static final AreaCode NH = new AreaCode("NH");
     private static final Policies POLICIES = TestPolicies.policies();
+
+    private static final SearchDetails DETAILS =
+            new SearchDetails("Person search", null, null, null, null, null, null, null, null, null, null, null);
 
     private final Board board = new Board(POLICIES);
     private int calls;
@@ -44,6 +50,26 @@ class UnusualTest {
         // chance.
         Band band = Band.of(6, 6 * (1 + 1 / 4.0));
         assertThat(tuple(row.low(), row.high())).isEqualTo(tuple(band.low(), band.high()));
+    }
+
+    @Test
+    void aStopSearchVoidedDaysLaterIsNotUsualAnyMore() {
+        for (int week = 4; week >= 1; week--) {
+            Instant then = NOW.minusWeeks(week).minusMinutes(10).toInstant();
+            search("kept " + week, then);
+            search("wrong " + week, then);
+            board.recording(then.plus(Duration.ofDays(3)));
+            board.apply(new SearchEvent.Voided(new SearchId("wrong " + week), then.plus(Duration.ofDays(3)), "twice"));
+        }
+        board.recording(NOW.toInstant());
+
+        assertThat(row(paint(POLICIES, NOW, Scope.FORCE), "stop-searches").expected())
+                .isEqualTo(1.0);
+    }
+
+    private void search(String id, Instant at) {
+        board.recording(at);
+        board.apply(new SearchEvent.Recorded(new SearchId(id), at, "leicestershire", NH, DETAILS));
     }
 
     @Test

@@ -156,6 +156,10 @@ class LogImportTest {
         assertThatThrownBy(() -> run(lines[0].substring(0, 40)))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageStartingWith("x.ndjson:1: is no JSON at column ");
+        isRefused(
+                lines[0].substring(0, lines[0].length() - 1) + "]\n",
+                "x.ndjson:1: is no JSON at column " + lines[0].length()
+                        + ": Unexpected close marker ']': expected '}'");
         assertThatThrownBy(() -> run(new ByteArrayInputStream(lines[0].getBytes(ISO_8859_1))))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessage("x.ndjson:1: is not UTF-8");

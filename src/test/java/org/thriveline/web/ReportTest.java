@@ -182,6 +182,18 @@ class ReportTest extends ServedTest {
                         "{\"period\":\"2018/19-Q2\",\"source\":\"x\",\"text\":\"measure,current\\ncalls.999,many\"}");
         assertThat(table.json().get("detail").asString())
                 .isEqualTo("line 2 has no number in its column current: 'many'");
+        assertThat(refused("{\"period\":\"\",\"source\":\"x\",\"text\":\"measure,current\\ncalls.999,1\"}"))
+                .isEqualTo("period: period is missing");
+        assertThat(refused("{\"period\":\"2018\",\"source\":\"x\",\"text\":\"measure,current\\ncalls.999,1\"}"))
+                .isEqualTo("period: period '2018' is no quarter; one is written 2018/19-Q2");
+    }
+
+    private String refused(String table) {
+        JsonNode error = client("reporter")
+                .post("/api/v1/published-figures", table)
+                .json()
+                .at("/errors/0");
+        return error.path("field").asString() + ": " + error.path("message").asString();
     }
 
     /** Returns the new report's address, once its quarter's calls on 999 are in the history. */

@@ -65,14 +65,14 @@ final class Hours {
         return Math.floorDiv(then.toEpochSecond(), 60);
     }
 
-    /** As {@link #to}, with quarters of an hour that lie in it in part counted in part. */
-    private double about(long minute) {
+    /** As {@link #to}, fifteen for each, with quarters of an hour that lie in it in part counted in part. */
+    private int fifteenths(long minute) {
         long end = minute + 1;
         long start = end - HOUR;
-        double sum = 0;
+        int sum = 0;
         for (long quarter = Math.floorDiv(start, QUARTER) * QUARTER; quarter < end; quarter += QUARTER) {
-            double share = Math.min(end, quarter + QUARTER) - Math.max(start, quarter);
-            sum += between(quarter, quarter + QUARTER) * share / QUARTER;
+            int share = (int) (Math.min(end, quarter + QUARTER) - Math.max(start, quarter));
+            sum += between(quarter, quarter + QUARTER) * share;
         }
         return sum;
     }
@@ -82,11 +82,11 @@ final class Hours {
         if (weeks < 3) {
             return null;
         }
-        double sum = 0;
+        int sum = 0;
         for (int week = 1; week <= weeks; week++) {
-            sum += about(weeksBefore(minute, week));
+            sum += fifteenths(weeksBefore(minute, week));
         }
-        double mean = Math.max(sum, 0.5) / weeks;
+        double mean = Math.max(sum, 0.5 * QUARTER) / (QUARTER * weeks);
         double variance = mean * spread * (weeks + 1) / weeks;
         return band(mean, variance);
     }
@@ -118,7 +118,7 @@ final class Hours {
         for (int back = 0; back < WEEK; back++) {
             double[] counts = new double[weeks];
             for (int week = 0; week < weeks; week++) {
-                counts[week] = about(weeksBefore((hour - back) * HOUR - 1, week));
+                counts[week] = fifteenths(weeksBefore((hour - back) * HOUR - 1, week)) / (double) QUARTER;
             }
             double mean = Arrays.stream(counts).sum() / Math.max(1, weeks);
             if (mean > 0) {
