@@ -1,7 +1,7 @@
 package org.thriveline.intake;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -22,11 +22,10 @@ public record Header(CsvLine line) {
      *     second
      */
     public OptionalInt find(String name) {
-        List<String> seen = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < columns(); i++) {
             String column = line.fields().get(i).strip();
-            seen.add(column);
-            long nth = seen.stream().filter(column::equals).count();
+            int nth = seen.merge(column, 1, Integer::sum);
             if (name.equals(column + '#' + nth) || (nth == 1 && name.equals(column))) {
                 return OptionalInt.of(i);
             }

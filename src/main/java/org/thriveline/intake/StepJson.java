@@ -9,10 +9,12 @@ import org.thriveline.call.CallCommand;
 import org.thriveline.crime.CrimeCommand;
 import org.thriveline.incident.IncidentCommand;
 import org.thriveline.missing.MissingCommand;
+import org.thriveline.policy.JsonWords;
 import org.thriveline.stopsearch.SearchCommand;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +45,12 @@ public final class StepJson {
         }
         try {
             return mapper.treeToValue(step, room(type.stringValue()));
+        } catch (InvalidTypeIdException e) {
+            throw unknown(type.stringValue());
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(type.stringValue() + ": " + e.getOriginalMessage(), e);
+            String where = JsonWords.where("", e);
+            throw new IllegalArgumentException(
+                    type.stringValue() + ": " + (where.isEmpty() ? "" : where + ": ") + JsonWords.why(e), e);
         }
     }
 
@@ -60,8 +66,12 @@ public final class StepJson {
             case "missing" -> MissingCommand.class;
             case "stopsearch" -> SearchCommand.class;
             case "crime" -> CrimeCommand.class;
-            default -> throw new IllegalArgumentException("unknown type of step: " + type);
+            default -> throw unknown(type);
         };
+    }
+
+    private static IllegalArgumentException unknown(String type) {
+        return new IllegalArgumentException("unknown type of step: " + type);
     }
 
     private static JsonMapper mapper() {

@@ -12,6 +12,7 @@ public final class JsonFault {
                 .lines()
                 .findFirst()
                 .orElse("")
+                .replaceFirst("^Trailing token .*", "It goes on after its end")
                 .replaceFirst("token '.*?'", "word")
                 .replaceFirst(" \\((start marker|for \\w+ starting) at .*", "");
     }

@@ -21,11 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CommandReader {
     private final JsonMapper mapper;
-    private final FieldErrors errors;
 
     CommandReader(OpaqueKeys keys) {
         this.mapper = BodyMapper.of(keys);
-        this.errors = new FieldErrors(mapper);
     }
 
     /**
@@ -80,7 +78,7 @@ final class CommandReader {
             return mapper.readerFor(mapper.constructType(component.getGenericType()))
                     .readValue(given);
         } catch (JacksonException e) {
-            wrong.add(errors.of(component.getName(), e));
+            wrong.add(FieldErrors.of(component.getName(), e));
             return null;
         }
     }

@@ -33,7 +33,6 @@ class FeedController {
     private static final int MOST_BYTES = 4 << 20;
 
     private final JsonMapper json = JsonMapper.builder(JsonBody.factory()).build();
-    private final FieldErrors errors = new FieldErrors(json);
     private final FeedIntake intake;
 
     FeedController(FeedIntake intake) {
@@ -86,7 +85,7 @@ class FeedController {
         try {
             return json.treeToValue(fields, Batch.class);
         } catch (JacksonException e) {
-            throw BadBody.invalid(List.of(errors.of("", e)));
+            throw BadBody.invalid(List.of(FieldErrors.of("", e)));
         }
     }
 }

@@ -1,35 +1,19 @@
 package org.thriveline.web;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.thriveline.access.Problem.FieldError;
+import org.thriveline.policy.JsonWords;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.exc.InvalidNullException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says what is wrong with a field in words for a person, with no class name in them. */
 final class FieldErrors {
-    private final JsonMapper mapper;
-
-    FieldErrors(JsonMapper mapper) {
-        this.mapper = mapper;
-    }
+    private FieldErrors() {}
 
     /** @param field the body's field that was being read, empty for all of it */
-    FieldError of(String field, JacksonException e) {
-        StringBuilder path = new StringBuilder(field);
-        for (JacksonException.Reference step : e.getPath()) {
-            String name = step.getPropertyName();
-            path.append(name == null ? "[" + step.getIndex() + "]" : (path.isEmpty() ? "" : ".") + name);
-        }
-        return new FieldError(path.toString(), message(e));
+    static FieldError of(String field, JacksonException e) {
+        return new FieldError(JsonWords.where(field, e), JsonWords.why(e));
     }
 
     /**
@@ -63,56 +47,5 @@ final class FieldErrors {
             }
         }
         return path.toString();
-    }
-
-    private String message(JacksonException e) {
-        if (e.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null) {
-            return cause.getMessage();
-        }
-        return switch (e) {
-            case UnrecognizedPropertyException unknown -> "is not a field of this request";
-            case InvalidNullException missing -> "is missing";
-            case MismatchedInputException mismatch -> kind(mismatch);
-            default -> "cannot be read";
-        };
-    }
-
-    private String kind(MismatchedInputException mismatch) {
-        Class<?> type = written(mismatch.getTargetType());
-        if (mismatch.getOriginalMessage().startsWith("Missing required creator property")) {
-            return "is missing";
-        } else if (type == null) {
-            return "cannot be read";
-        } else if (type.isEnum()) {
-            return "must be one of " + words(type.getEnumConstants());
-        } else if (type == int.class || type == Integer.class) {
-            return "must be a whole number";
-        } else if (type == double.class || type == Double.class) {
-            return "must be a number";
-        } else if (type == boolean.class || type == Boolean.class) {
-            return "must be true or false";
-        } else if (Iterable.class.isAssignableFrom(type)) {
-            return "must be a list";
-        }
-        return type.isRecord() ? "must be an object" : "must be text";
-    }
-
-    /** Returns what stands in JSON for a value of a type. */
-    private static @Nullable Class<?> written(@Nullable Class<?> type) {
-        if (type == null || !type.isRecord()) {
-            return type;
-        }
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class))
-                .<Class<?>>map(RecordComponent::getType)
-                .findFirst()
-                .orElse(type);
-    }
-
-    private String words(Object[] constants) {
-        List<String> words = Arrays.stream(constants)
-                .map(constant -> mapper.convertValue(constant, String.class))
-                .toList();
-        return words.stream().collect(Collectors.joining(", "));
     }
 }

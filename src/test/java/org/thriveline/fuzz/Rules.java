@@ -30,6 +30,7 @@ public final class Rules {
                 .as("status, of " + text)
                 .satisfiesAnyOf(
                         s -> assertThat(s).isLessThan(500), s -> assertThat(s).isEqualTo(503));
+        assertThat(text).doesNotContainPattern(INSIDE);
         if (status < 400) {
             return true;
         }
@@ -39,7 +40,6 @@ public final class Rules {
         JsonNode problem = JsonMapper.shared().readTree(heard.text());
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("title").asString("")).isNotEmpty();
-        assertThat(text).doesNotContainPattern(INSIDE);
         assertThat(status != 503
                         || !heard.header("Retry-After").isEmpty()
                         || problem.path("type").asString("").startsWith("urn:thriveline:problem:"))

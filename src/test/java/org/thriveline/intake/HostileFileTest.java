@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +93,16 @@ class HostileFileTest {
         Files.writeString(file, "a,b\n" + ("\"" + "x".repeat(2_000) + "\n").repeat(10_001));
 
         assertTimeoutPreemptively(SOON, () -> assertThat(lines(file)).isEqualTo(10_001));
+    }
+
+    @Test
+    void columnsDoNotTakeTheSquareOfTheirNumber() {
+        Header header =
+                new Header(new CsvLine(1, "", List.of(",".repeat(500_000).split("(?<=,)"))));
+
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThatThrownBy(() -> header.require("Month"))
+                        .hasMessage("its header has no column \"Month\""));
     }
 }

@@ -86,12 +86,38 @@ class SpoiltRequestTest extends ServedTest {
         {"steps":[{"source":                | steps[0].source | Unexpected end-of-input
         {"steps":7}                         | steps           | must be a list
         {"steps":["x"]}                     | steps[0]        | must be an object
+        {}{}                                | ``              | It goes on after its end
         """)
     void aFeedSaysWhereItIsWrong(String body, String field, String message) throws IOException {
         Wire.Heard heard = send("POST", "/api/v1/feed", body, INTAKE, JSON);
 
         assertThat(heard.status()).isEqualTo(400);
         assertThat(heard.text()).contains("\"errors\":[{\"field\":\"" + field + "\",\"message\":\"" + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        incident.record-incident | 'at':'y','opening':'rtc'      | at: must be a date and time, such as 2026-11-22T07:00:00Z
+        incident.record-incident | 'opening':'rtc'               | at is missing
+        incident.record-incident | 'opening':''                  | opening: opening code is missing
+        incident.record-incident | 'qualifiers':['many']         | qualifiers[0]: must be one of domestic, mental-health,
+        incident.record-incident | 'at':{}                       | at: must be
+        incident.dispatch        | 'at':'2026-11-22T06:30:00Z','more':1 | more: is not a field of this request
+        incident.nothing         | 'at':'2026-11-22T06:30:00Z'   | unknown type of step: incident.nothing
+        """)
+    void aStepOfAFeedIsRefusedInWords(String type, String fields, String message) throws IOException {
+        String step = "'type':'" + type + "','id':'x'," + fields;
+
+        Wire.Heard heard = send(
+                "POST",
+                "/api/v1/feed",
+                ("{'steps':[{'source':'a','step':{" + step + "}}]}").replace('\'', '"'),
+                INTAKE,
+                JSON);
+
+        assertThat(heard.text())
+                .contains("\"reason\":\"bad-step\"", message)
+                .doesNotContain("org.thriveline", "java.time", "jackson", "`");
     }
 
     @Test
