@@ -10,9 +10,9 @@ import org.thriveline.crime.CrimeCommand;
 import org.thriveline.incident.IncidentCommand;
 import org.thriveline.missing.MissingCommand;
 import org.thriveline.policy.JsonWords;
+import org.thriveline.policy.StrictJson;
 import org.thriveline.stopsearch.SearchCommand;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,8 +75,7 @@ public final class StepJson {
     }
 
     private static JsonMapper mapper() {
-        return JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        return StrictJson.on(JsonMapper.builder())
                 .addMixIn(CallCommand.class, ByType.class)
                 .addMixIn(IncidentCommand.class, ByType.class)
                 .addMixIn(MissingCommand.class, ByType.class)

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Says why JSON is not what was asked for, in words for a person with no class name in them. */
 public final class JsonWords {
+    static final String MOMENT = "must be a date and time with its offset from UTC, such as 2026-11-22T07:00:00Z";
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private JsonWords() {}
@@ -62,7 +63,7 @@ public final class JsonWords {
         } else if (type == boolean.class || type == Boolean.class) {
             return "must be true or false";
         } else if (type == Instant.class) {
-            return "must be a date and time, such as 2026-11-22T07:00:00Z";
+            return MOMENT;
         } else if (Iterable.class.isAssignableFrom(type)) {
             return "must be a list";
         }

@@ -1,9 +1,13 @@
 package org.thriveline.policy;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on the text of values, so that every room refuses the same things in the same words. */
 public final class Texts {
+    private static final Instant FIRST = Instant.parse("1678-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2262-01-01T00:00:00Z");
+
     private Texts() {}
 
     /**
@@ -52,6 +56,26 @@ public final class Texts {
             throw new IllegalArgumentException(what + " is missing");
         }
         return value;
+    }
+
+    /**
+     * Returns a moment where it is there and {@linkplain #keeps kept}.
+     *
+     * @throws IllegalArgumentException naming {@code what} otherwise
+     */
+    public static Instant present(String what, @Nullable Instant moment) {
+        if (moment == null) {
+            throw new IllegalArgumentException(what + " is missing");
+        }
+        if (!keeps(moment)) {
+            throw new IllegalArgumentException(what + " is not of the years 1678 to 2261");
+        }
+        return moment;
+    }
+
+    /** Returns whether a moment can be kept: as nanoseconds of 64 bits, in whole years. */
+    public static boolean keeps(Instant moment) {
+        return !moment.isBefore(FIRST) && moment.isBefore(END);
     }
 
     /** As {@link #required}, but an absent value stays absent. */

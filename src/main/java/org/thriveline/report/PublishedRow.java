@@ -126,7 +126,8 @@ final class PublishedRow {
         throw bad("has no number in its column " + column + ": '" + text.strip() + "'");
     }
 
-    private Rejection bad(String what) {
+    /** Returns the refusal of this row. */
+    Rejection bad(String what) {
         return new Rejection("bad-table", "text", where + " " + what);
     }
 }

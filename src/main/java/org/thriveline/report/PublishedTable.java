@@ -160,12 +160,18 @@ public final class PublishedTable {
             if (value.isObject()) {
                 value.properties().stream()
                         .filter(month -> MONTH.matcher(month.getKey()).matches())
-                        .forEach(month ->
-                                row.month(month.getKey(), month.getValue().asString()));
+                        .forEach(month -> row.month(month.getKey(), single(row, month)));
             } else if (!value.isNull()) {
-                put(row, entry.getKey(), value.asString());
+                put(row, entry.getKey(), single(row, entry));
             }
         });
         return row.figure(names);
+    }
+
+    private static String single(PublishedRow row, Map.Entry<String, JsonNode> entry) {
+        if (!entry.getValue().isValueNode()) {
+            throw row.bad("has no single value in " + entry.getKey());
+        }
+        return entry.getValue().asString();
     }
 }

@@ -1,9 +1,11 @@
 package org.thriveline.report;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thriveline.history.Question.Span;
 import org.thriveline.policy.FileFault;
 import org.thriveline.policy.YamlNode;
@@ -38,19 +40,26 @@ final class TemplateFile {
     }
 
     private static Span span(String word) {
-        Span span = Span.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        if (span == Span.MONTH) {
-            throw new IllegalArgumentException("a report is of a quarter or longer");
-        }
-        return span;
+        return one(EnumSet.complementOf(EnumSet.of(Span.MONTH)), word);
+    }
+
+    private static <E extends Enum<E>> E one(Set<E> all, String word) {
+        return all.stream()
+                .filter(one -> written(one).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("must be one of "
+                        + all.stream().map(TemplateFile::written).collect(Collectors.joining(", "))));
+    }
+
+    private static String written(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static int number(String word, int least) {
-        int number = Integer.parseInt(word);
-        if (number < least) {
-            throw new IllegalArgumentException("must be at least " + least);
+        if (!word.matches("[0-9]{1,9}") || Integer.parseInt(word) < least) {
+            throw new IllegalArgumentException("must be a whole number, at least " + least);
         }
-        return number;
+        return Integer.parseInt(word);
     }
 
     private static Template.Section section(YamlNode node) {
@@ -72,7 +81,7 @@ final class TemplateFile {
     }
 
     private static Template.Published published(String word) {
-        return Template.Published.valueOf(word.toUpperCase(Locale.ROOT));
+        return one(EnumSet.allOf(Template.Published.class), word);
     }
 
     private static Template.Line line(YamlNode node) {

@@ -71,6 +71,7 @@ class PublishedTableTest {
         measure,msf rank;a,1.5|line 2 has a rank that is no whole number in its column most similar: 1.5
         measure|the table has no row
         {;"a": }|line 2: this is no JSON
+        {"a":[{"ref":["1.1"],"current":7}]}|row 1 has no single value in ref
         """)
     void whatCannotBeReadIsNamedWithItsPlace(String table, String says) {
         assertThatThrownBy(() -> TABLE.read(table.replace(';', '\n')))

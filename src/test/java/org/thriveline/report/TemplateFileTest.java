@@ -53,9 +53,9 @@ class TemplateFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        span: quarter|span: month|weekly.yaml line 3: span: a report is of a quarter or longer
-        suppress-below: 5|suppress-below: few|weekly.yaml line 13: public.suppress-below: For input string: "few"
-        round-to: 1|round-to: 0|weekly.yaml line 13: public.round-to: must be at least 1
+        span: quarter|span: month|weekly.yaml line 3: span: must be one of quarter, year-to-date, rolling-12
+        suppress-below: 5|suppress-below: few|weekly.yaml line 13: public.suppress-below: must be a whole number, at least 0
+        round-to: 1|round-to: 0|weekly.yaml line 13: public.round-to: must be a whole number, at least 1
         title: A report|name: A report|weekly.yaml line 2: name: is not known here; known are id, public, sections, span, sums, title
         """)
     void whatIsWrongIsNamedWithItsLine(String good, String bad, String says) {

@@ -63,7 +63,7 @@ class BadRequestTest extends ServedTest {
         grade      | {"id":"other","grade":1}            | id         | is not a field of this request
         grade      | {"grade":1,"reason":7}              | reason     | must be text
         grade      | {"grade":1,"reason":"\\ud83d"}     | reason     | reason holds half a character
-        grade      | {"grade":1,"at":1795330800}         | at         | must be a date and time, such as 2026-11-22T07:00:00Z
+        grade      | {"grade":1,"at":1795330800}         | at         | must be a date and time with its offset from UTC, such as 2026-11-22T07:00:00Z
         grade      | {"grade":1,"at":"2026-11-22T07:00"} | at         | must be a date and time with its offset from UTC, such as 2026-11-22T07:00:00Z
         grade      | {"grade":1,"at":"+12026-11-22T07:00:00Z"} | at   | must be a date and time with its offset from UTC, such as 2026-11-22T07:00:00Z
         thrive     | {"findings":[],"by":"somebody"}     | by         | is not a field of this request

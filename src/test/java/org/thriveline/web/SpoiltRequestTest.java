@@ -97,10 +97,12 @@ class SpoiltRequestTest extends ServedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        incident.record-incident | 'at':'y','opening':'rtc'      | at: must be a date and time, such as 2026-11-22T07:00:00Z
-        incident.record-incident | 'opening':'rtc'               | at is missing
+        incident.record-incident | 'at':'y','opening':'rtc'      | at: must be a date and time with its offset
+        incident.record-incident | 'opening':'rtc'               | at: is missing
         incident.record-incident | 'opening':''                  | opening: opening code is missing
         incident.record-incident | 'qualifiers':['many']         | qualifiers[0]: must be one of domestic, mental-health,
+        incident.dispatch        | 'at':'-999999999-01-01T00:00Z' | at: must be a date and time with its offset
+        incident.dispatch        | 'at':1795330800               | at: must be a date and time with its offset
         incident.record-incident | 'at':{}                       | at: must be
         incident.dispatch        | 'at':'2026-11-22T06:30:00Z','more':1 | more: is not a field of this request
         incident.nothing         | 'at':'2026-11-22T06:30:00Z'   | unknown type of step: incident.nothing
