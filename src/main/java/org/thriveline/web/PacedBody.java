@@ -1,8 +1,10 @@
 package org.thriveline.web;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import org.apache.coyote.BadRequestException;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
@@ -22,7 +24,17 @@ final class PacedBody implements InputBuffer {
         if (System.nanoTime() - deadline > 0) {
             throw new SocketTimeoutException("the body comes too slowly");
         }
-        return raw.doRead(handler);
+        try {
+            return raw.doRead(handler);
+        } catch (BadRequestException | EOFException | SocketTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            // Its sender is gone, or this server ends. The container would say that the request was bad, and never to
+            // be sent again.
+            SocketTimeoutException cut = new SocketTimeoutException("the body came no further");
+            cut.initCause(e);
+            throw cut;
+        }
     }
 
     @Override

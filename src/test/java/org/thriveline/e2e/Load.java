@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,9 @@ import org.thriveline.web.Reply;
 /** Many people who record lives over HTTP until the server is gone, and what each was told. */
 final class Load implements AutoCloseable {
     private static final int KINDS = 4;
+
+    /** What a server that ends says of what it did not take, and may be sent again. */
+    private static final Set<Integer> ENDING = Set.of(408, 503);
 
     /**
      * A life, and how many of its steps were acknowledged. The next may be recorded too: its answer did not come.
@@ -67,6 +71,9 @@ final class Load implements AutoCloseable {
             try {
                 reply = caller.post(step.path(), step.body());
             } catch (UncheckedIOException gone) {
+                return new Told(life, done);
+            }
+            if (ENDING.contains(reply.status())) {
                 return new Told(life, done);
             }
             assertThat(reply.status()).as(step + ": " + reply.body()).isBetween(200, 299);
