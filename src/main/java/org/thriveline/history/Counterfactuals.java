@@ -60,27 +60,21 @@ public final class Counterfactuals implements AutoCloseable {
         CandidatePolicy candidate =
                 CandidatePolicy.read(file, text, policies, question.current().to());
         CounterfactualJob job = new CounterfactualJob(UUID.randomUUID().toString(), by, question, candidate, known);
-        refuseMore(by);
-        try {
-            worker.execute(() -> job.run(facts, policies, clock, KEPT));
-        } catch (RejectedExecutionException e) {
-            throw new Rejection(
-                    "too-many-counterfactuals", "", "Too many runs are waiting: try again when some are done");
-        }
         synchronized (jobs) {
+            if (jobs.values().stream().filter(one -> one.isUnderWay(by)).count() >= EACH) {
+                throw new Rejection(
+                        "too-many-of-account", "", "This account has " + EACH + " runs under way: wait for one");
+            }
+            try {
+                worker.execute(() -> job.run(facts, policies, clock, KEPT));
+            } catch (RejectedExecutionException e) {
+                throw new Rejection(
+                        "too-many-counterfactuals", "", "Too many runs are waiting: try again when some are done");
+            }
             jobs.put(job.id(), job);
             forget();
         }
         return job.id();
-    }
-
-    private void refuseMore(String account) {
-        synchronized (jobs) {
-            if (jobs.values().stream().filter(job -> job.isUnderWay(account)).count() >= EACH) {
-                throw new Rejection(
-                        "too-many-of-account", "", "This account has " + EACH + " runs under way: wait for one");
-            }
-        }
     }
 
     /** Returns how a run stands, empty where there is none of that id, or none any more. */

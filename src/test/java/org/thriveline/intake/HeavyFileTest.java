@@ -100,12 +100,9 @@ class HeavyFileTest {
         }
     }
 
-    @Test
-    void anAccountHasFiveImportsUnderWay() throws Exception {
-        CountDownLatch end = new CountDownLatch(1);
-        ImportJobs jobs =
-                new ImportJobs((steps, origin) -> 1, new KeptApart(new MemoryLog(), true), Clock.systemUTC(), folder);
-        RowFormat slow = (read, header) -> line -> {
+    /** Returns a format whose rows are not read before an end is let come. */
+    private static RowFormat until(CountDownLatch end) {
+        return (read, header) -> line -> {
             try {
                 end.await();
             } catch (InterruptedException e) {
@@ -113,6 +110,34 @@ class HeavyFileTest {
             }
             return new Row.Skipped(line);
         };
+    }
+
+    @Test
+    void twentyImportsWaitBehindTheOneThatRuns() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        ImportJobs jobs =
+                new ImportJobs((steps, origin) -> 1, new KeptApart(new MemoryLog(), true), Clock.systemUTC(), folder);
+        try {
+            for (int n = 0; n < 21; n++) {
+                submit(jobs, until(end), "intake " + n % 7);
+            }
+
+            assertThatThrownBy(() -> submit(jobs, until(end), "supervisor"))
+                    .isInstanceOf(Rejection.class)
+                    .hasMessage("Too many imports are waiting: try again when some are done");
+            assertThat(folder.resolve("uploads").toFile().list()).hasSize(21);
+        } finally {
+            end.countDown();
+            jobs.destroy();
+        }
+    }
+
+    @Test
+    void anAccountHasFiveImportsUnderWay() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        ImportJobs jobs =
+                new ImportJobs((steps, origin) -> 1, new KeptApart(new MemoryLog(), true), Clock.systemUTC(), folder);
+        RowFormat slow = until(end);
         try {
             for (int n = 0; n < 5; n++) {
                 submit(jobs, slow, "intake");

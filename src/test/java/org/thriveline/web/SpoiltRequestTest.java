@@ -123,6 +123,16 @@ class SpoiltRequestTest extends ServedTest {
     }
 
     @Test
+    void aFeedHasAThousandStepsAtATime() throws IOException {
+        String steps = "{\"source\":\"a\",\"step\":{}},".repeat(1_001);
+
+        Wire.Heard heard = send(
+                "POST", "/api/v1/feed", "{\"steps\":[" + steps.substring(0, steps.length() - 1) + "]}", INTAKE, JSON);
+
+        assertThat(heard.text()).contains("\"status\":422", "Give up to 1000 steps");
+    }
+
+    @Test
     void aFeedHasALimit() throws IOException {
         Wire.Heard heard = send("POST", "/api/v1/feed", "{\"steps\":[]" + " ".repeat(4 << 20) + "}", INTAKE, JSON);
 
