@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
+import org.thriveline.demand.BoardState;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.log.Checkpoints;
 import org.thriveline.log.EventCodec;
@@ -49,7 +50,10 @@ class BoardHistoryTest {
 
             BoardFold first = history.at(size);
             assertThat(store.checkpoints()
-                            .last("board.7." + TestPolicies.policies().fingerprint(), size))
+                            .last(
+                                    "board." + BoardState.VERSION + "."
+                                            + TestPolicies.policies().fingerprint(),
+                                    size))
                     .hasValueSatisfying(kept -> assertThat(kept.position()).isEqualTo(place));
 
             for (int position : List.of(0, 1, 600, place, place + 1, size)) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.thriveline.call.CallEvent;
 import org.thriveline.call.CallId;
 import org.thriveline.call.Line;
+import org.thriveline.demand.BoardState;
 import org.thriveline.incident.IncidentEvent;
 import org.thriveline.log.Checkpoints;
 import org.thriveline.log.EventCodec;
@@ -118,7 +119,10 @@ class QuarantineTest {
 
     private static long kept(TestStore store, long position) {
         return store.checkpoints()
-                .lastPosition("board.7." + TestPolicies.policies().fingerprint(), position);
+                .lastPosition(
+                        "board." + BoardState.VERSION + "."
+                                + TestPolicies.policies().fingerprint(),
+                        position);
     }
 
     private static CallId[] ids(int... numbers) {
