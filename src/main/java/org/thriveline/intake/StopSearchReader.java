@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.thriveline.policy.Texts;
 import org.thriveline.stopsearch.SearchCommand;
 import org.thriveline.stopsearch.SearchDetails;
 import org.thriveline.stopsearch.SearchId;
@@ -100,10 +101,14 @@ final class StopSearchReader implements RowReader {
             throw new BadField("missing-time", "Date is missing");
         }
         try {
-            return OffsetDateTime.parse(value).toInstant();
+            Instant at = OffsetDateTime.parse(value).toInstant();
+            if (Texts.keeps(at)) {
+                return at;
+            }
         } catch (DateTimeParseException e) {
-            throw new BadField("bad-time", "Date is no time with an offset from UTC: " + Fields.shown(value));
+            // Said below, as for a year that cannot be kept.
         }
+        throw new BadField("bad-time", "Date is no time with an offset from UTC: " + Fields.shown(value));
     }
 
     private @Nullable String text(CsvLine line, Column column, int longest) throws BadField {

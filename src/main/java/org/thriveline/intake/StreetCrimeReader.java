@@ -14,6 +14,7 @@ import org.thriveline.crime.CrimeCommand;
 import org.thriveline.crime.CrimeDetails;
 import org.thriveline.crime.CrimeId;
 import org.thriveline.crime.CrimeSteps;
+import org.thriveline.policy.Texts;
 
 /** Reads one file of street-level crime, counting equal rows without a number as it goes. */
 final class StreetCrimeReader implements RowReader {
@@ -107,11 +108,11 @@ final class StreetCrimeReader implements RowReader {
         }
         try {
             YearMonth month = YearMonth.parse(value);
-            if (month.getYear() >= 0 && month.getYear() <= 9_999) {
+            if (Texts.keeps(PublishedMonth.start(month))) {
                 return month;
             }
         } catch (DateTimeParseException e) {
-            // Said below, as for a year of five digits.
+            // Said below, as for a year that cannot be kept.
         }
         throw new BadField("bad-time", "Month is no month such as 2020-01: " + Fields.shown(value));
     }

@@ -12,6 +12,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
+import org.thriveline.policy.Texts;
 
 /** A way to write times: a pattern of java.time, whose seconds may have a fraction. Immutable. */
 final class TimeFormat {
@@ -37,15 +38,16 @@ final class TimeFormat {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** Returns what a text may mean, in the given zone where it says no offset; empty where it is no time. */
+    /** Returns what a text may mean, in the given zone where it says no offset; empty where it is no time that can be kept. */
     Optional<Reading> read(String text, ZoneId zone) {
         try {
             return Optional.of(
-                    switch (formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from)) {
-                        case OffsetDateTime time -> Reading.exactly(Instant.from(time));
-                        case LocalDateTime time -> Reading.local(time, zone);
-                        default -> throw new IllegalStateException();
-                    });
+                            switch (formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from)) {
+                                case OffsetDateTime time -> Reading.exactly(Instant.from(time));
+                                case LocalDateTime time -> Reading.local(time, zone);
+                                default -> throw new IllegalStateException();
+                            })
+                    .filter(reading -> reading.moments().stream().allMatch(Texts::keeps));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

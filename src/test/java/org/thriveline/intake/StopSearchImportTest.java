@@ -141,11 +141,12 @@ class StopSearchImportTest {
                 "Person search,2020-01-05T10:00:00+00:00,,,,,,,,,,,,,,extra",
                 "Person search,2020-01-05T10:00:00+00:00,maybe,,,,,,,,,,,,",
                 "Person search,2020-01-05T10:00:00+00:00,,,north,,,,,,,,,,",
+                "Person search,9999-12-31T00:00:00+00:00,,,,,,,,,,,,,",
                 "Person search,2020-01-05T10:00:00+00:00,,,,,,,,,," + "x".repeat(201) + ",,,",
                 "",
                 "Person search,2020-01-05T10:00:00+00:00,,,,,,,,,,,,,"));
 
-        assertThat(tally).isEqualTo(new Tally(9, 1, 0, 0, 8));
+        assertThat(tally).isEqualTo(new Tally(10, 1, 0, 0, 9));
         assertThat(watched.refusals())
                 .containsExactly(
                         "2 bad-time",
@@ -155,7 +156,8 @@ class StopSearchImportTest {
                         "6 wrong-columns",
                         "7 bad-truth",
                         "8 bad-degrees",
-                        "9 bad-text");
+                        "9 bad-time",
+                        "10 bad-text");
         assertThat(watched.refused().getLast().message()).isEqualTo("Object of search is longer than 200 characters");
     }
 

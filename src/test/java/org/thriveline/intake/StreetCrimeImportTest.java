@@ -146,6 +146,7 @@ class StreetCrimeImportTest {
                 "a,,,Kent Police,,,,,,Drugs,,",
                 "a,July 2020,,Kent Police,,,,,,Drugs,,",
                 "a,+20200-07,,Kent Police,,,,,,Drugs,,",
+                "a,1066-10,,Kent Police,,,,,,Drugs,,",
                 "a,2020-07,,,,,,,,Drugs,,",
                 "a,2020-07,,Kent Police,,,,,,,,",
                 "a,2020-07,,Kent Police,north,,,,,Drugs,,",
@@ -154,17 +155,18 @@ class StreetCrimeImportTest {
                 "",
                 good));
 
-        assertThat(tally).isEqualTo(new Tally(10, 2, 0, 0, 8));
+        assertThat(tally).isEqualTo(new Tally(11, 2, 0, 0, 9));
         assertThat(watched.refusals())
                 .containsExactly(
                         "3 missing-time",
                         "4 bad-time",
                         "5 bad-time",
-                        "6 missing-force",
-                        "7 missing-category",
-                        "8 bad-degrees",
-                        "9 bad-text",
-                        "10 wrong-columns");
+                        "6 bad-time",
+                        "7 missing-force",
+                        "8 missing-category",
+                        "9 bad-degrees",
+                        "10 bad-text",
+                        "11 wrong-columns");
     }
 
     @Test

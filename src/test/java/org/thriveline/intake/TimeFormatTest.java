@@ -19,6 +19,7 @@ class TimeFormatTest {
         "d MMM yyyy HH:mm, 1 jul 2025 10:00, 2025-07-01T09:00:00Z",
         "yyyy-MM-dd'T'HH:mm:ssXXX, 2025-07-01T10:00:00.5+05:00, 2025-07-01T05:00:00.500Z",
         "yyyy-MM-dd HH:mm:ss, 2025-02-30 10:00:00, none",
+        "yyyy-MM-dd HH:mm:ss, 9999-12-31 00:00:00, none",
         "yyyy-MM-dd HH:mm:ss, 2025-07-01, none",
         "yyyy-MM-dd HH:mm:ss, 2025-07-01 10:00:00 or so, none",
     })
