@@ -52,6 +52,7 @@ record Glance(long position, Instant at, Beside beside, ZonedDateTime now, Map<S
             position: document.querySelector('[data-testid=position]').textContent,
             at: document.querySelector('footer time').dateTime,
             clock: (document.querySelector('.past__time') ?? document.querySelector('.connection__time')).textContent,
+            unusual: {...(document.querySelector('[data-unusual-at]') ?? document.createElement('i')).dataset},
             texts,
           });
         }\
@@ -77,7 +78,7 @@ record Glance(long position, Instant at, Beside beside, ZonedDateTime now, Map<S
         long position = Long.parseLong(read.path("position").stringValue());
         JsonNode unusual = read.path("unusual");
         Beside beside = new Beside(
-                unusual.path("unusualPosition").asLong(position),
+                Long.parseLong(unusual.path("unusualPosition").asString(String.valueOf(position))),
                 Instant.parse(unusual.path("unusualAt").asString(at.toString())));
         return new Glance(position, at, beside, now, texts);
     }
