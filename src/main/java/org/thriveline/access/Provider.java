@@ -183,7 +183,7 @@ final class Provider implements ClientRegistrationRepository {
     }
 
     /** Signed by a key of the provider's, by an algorithm whose key for checking cannot sign. */
-    private static JwtDecoder decoder(String keys, List<OAuth2TokenValidator<Jwt>> validators) {
+    static JwtDecoder decoder(String keys, List<OAuth2TokenValidator<Jwt>> validators) {
         SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
         requests.setConnectTimeout(PATIENCE);
         requests.setReadTimeout(PATIENCE);

@@ -6,6 +6,7 @@ import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -71,6 +72,28 @@ class RateLimitsTest {
         now += SECOND;
         assertThat(limits.pause("a")).isZero();
         assertThat(List.of(limits.take("a"), limits.take("a"))).containsExactly(Duration.ZERO, Duration.ofSeconds(1));
+    }
+
+    /** The cache lets go a little later than at its very limit, and of whom is its own choice. */
+    @Test
+    void notAllOfManyAreRemembered() {
+        RateLimits limits = new RateLimits(new Rate(1, 1), time);
+        IntStream.range(0, 150_000).forEach(who -> {
+            var _ = limits.take("account " + who);
+        });
+
+        assertThat(IntStream.range(0, 150_000)
+                        .filter(who -> !limits.pause("account " + who).isZero())
+                        .count())
+                .isBetween(1L, 60_000L);
+    }
+
+    @Test
+    void aLongNameIsCut() {
+        RateLimits limits = new RateLimits(new Rate(1, 60), time);
+
+        assertThat(List.of(limits.take("x".repeat(5_000)), limits.take("x".repeat(100))))
+                .containsExactly(Duration.ZERO, Duration.ofSeconds(1));
     }
 
     @Test

@@ -146,6 +146,37 @@ class LedgerTest {
         }
     }
 
+    /** One group is with the store, which does not answer; behind it 20,000 wait, and no more. */
+    @Test
+    void soManyEntriesWaitAndNoMoreAndThoseThatWaitAreWritten() throws Exception {
+        try (WiredStore store = new WiredStore(folder, Duration.ofSeconds(5));
+                Ledger far = new Ledger(store.farStore(), "audit", Duration.ofMinutes(1))) {
+            far.send(NOON, "one").join();
+            store.wire().cut();
+
+            List<CompletableFuture<LedgerEntry>> sent = IntStream.range(0, 21_000)
+                    .mapToObj(n -> far.send(NOON, "entry " + n))
+                    .toList();
+            List<CompletableFuture<LedgerEntry>> refused = sent.stream()
+                    .filter(CompletableFuture::isCompletedExceptionally)
+                    .toList();
+            List<CompletableFuture<LedgerEntry>> waiting = sent.stream()
+                    .filter(entry -> !entry.isCompletedExceptionally())
+                    .toList();
+            store.wire().mend();
+
+            assertThat(refused)
+                    .hasSizeBetween(500, 1_000)
+                    .allSatisfy(entry -> assertThatThrownBy(entry::join)
+                            .cause()
+                            .isInstanceOf(StoreUnavailable.class)
+                            .hasMessageContaining("too much is waiting to be written"));
+            List<LedgerEntry> written =
+                    waiting.stream().map(CompletableFuture::join).toList();
+            assertThat(far.read(1, 30_000)).containsExactlyElementsOf(written);
+        }
+    }
+
     private static Optional<LedgerEntry> attempt(Ledger ledger) {
         try {
             return Optional.of(ledger.send(NOON, "three").join());

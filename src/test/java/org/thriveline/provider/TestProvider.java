@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -56,6 +57,7 @@ public final class TestProvider implements AutoCloseable {
     private final Set<String> redirects = new ConcurrentSkipListSet<>();
     private final Map<String, Map<String, Object>> claims = new ConcurrentHashMap<>();
     private volatile @Nullable String nonce;
+    private volatile CountDownLatch awaited = new CountDownLatch(0);
     private @Nullable ConfigurableApplicationContext running;
 
     private static int freePort() {
@@ -111,6 +113,11 @@ public final class TestProvider implements AutoCloseable {
         nonce = other;
     }
 
+    /** Has it hand out no token before a latch is at zero. */
+    public void waitsFor(CountDownLatch latch) {
+        awaited = latch;
+    }
+
     UserDetails account(String name) {
         if (!claims.containsKey(name)) {
             throw new UsernameNotFoundException(name);
@@ -122,6 +129,11 @@ public final class TestProvider implements AutoCloseable {
     }
 
     void describe(JwtEncodingContext context) {
+        try {
+            awaited.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         String who =
                 Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
         claims.getOrDefault(who, Map.of()).forEach(context.getClaims()::claim);
