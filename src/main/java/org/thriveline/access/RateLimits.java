@@ -7,7 +7,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /**
- * Counts what each of many may still ask for, at one {@link Rate}. Holds the 50,000 that asked last; whoever is forgotten has all
+ * Counts what each of many may still ask for, at one {@link Rate}. Holds some 50,000 of those that asked lately and often; whoever is forgotten has all
  * of it again. Safe for use by many threads.
  */
 final class RateLimits {
