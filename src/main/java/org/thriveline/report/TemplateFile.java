@@ -45,7 +45,7 @@ final class TemplateFile {
 
     private static <E extends Enum<E>> E one(Set<E> all, String word) {
         return all.stream()
-                .filter(one -> written(one).equals(word))
+                .filter(one -> written(one).equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("must be one of "
                         + all.stream().map(TemplateFile::written).collect(Collectors.joining(", "))));
